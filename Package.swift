@@ -5,11 +5,11 @@ import PackageDescription
 let package = Package(
   name: "soql-toolkit",
   platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "SOQLSyntax", targets: ["SOQLSyntax"])
+  ],
   targets: [
-    .target(name: "SOQLJSON"),
-    .target(name: "SOQLCommand"),
-    .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON"]),
-    .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand"]),
+    .target(name: "SOQLSyntax")
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,30 @@
+/// Classes of bytes, as the lexer needs them.
+extension UInt8 {
+  /// Whether the byte may continue a word. Every byte of a character beyond ASCII may.
+  ///
+  /// Source: in Salesforce's lexer a whole dotted path is one token, and characters from U+0080 on
+  /// count as letters.
+  @inline(__always)
+  var continuesWord: Bool {
+    if self >= 0x80 { return true }
+    // One bit for each byte below 128: letters, digits, `_`, `.` and `$`.
+    let mask: UInt64 = self < 64 ? 0x03FF_4010_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return (mask >> UInt64(self & 63)) & 1 != 0
+  }
+
+  @inline(__always)
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  @inline(__always)
+  var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  @inline(__always)
+  var isHexDigit: Bool { isDigit || (self | 0x20) &- UInt8(ascii: "a") < 6 }
+
+  /// Space, tab, CR or LF: all of SOQL's white space.
+  @inline(__always)
+  var isWhiteSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+
+  @inline(__always)
+  var endsLine: Bool { self == 0x0A || self == 0x0D }
+}

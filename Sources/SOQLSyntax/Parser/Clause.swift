@@ -1,0 +1,81 @@
+/// The clauses of a query in the order that the grammar wants them.
+enum Clause: UInt8, CaseIterable {
+  case select
+  case from
+  case using
+  case `where`
+  case with
+  case groupBy
+  case having
+  case orderBy
+  case limit
+  case offset
+  case forView
+  case update
+  case setOptions
+  case allRows
+  case forUpdate
+
+  /// The words that start the clause.
+  var keyword: String {
+    switch self {
+    case .select: "SELECT"
+    case .from: "FROM"
+    case .using: "USING SCOPE"
+    case .where: "WHERE"
+    case .with: "WITH"
+    case .groupBy: "GROUP BY"
+    case .having: "HAVING"
+    case .orderBy: "ORDER BY"
+    case .limit: "LIMIT"
+    case .offset: "OFFSET"
+    case .forView: "FOR VIEW"
+    case .update: "UPDATE"
+    case .setOptions: "SET OPTIONS"
+    case .allRows: "ALL ROWS"
+    case .forUpdate: "FOR UPDATE"
+    }
+  }
+
+  /// Whether the clause may stand more than once.
+  var isRepeatable: Bool { self == .with || self == .forView }
+
+  /// Whether the clause may stand in a query of a kind.
+  func isAllowed(in scope: QueryScope) -> Bool {
+    switch scope {
+    case .root, .apex: true
+    case .child: self < .setOptions
+    case .semiJoin: self <= .with
+    }
+  }
+}
+
+extension Clause: Comparable {
+  static func < (left: Clause, right: Clause) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A set of clauses, for those that were met.
+struct ClauseSet {
+  private var bits: UInt16 = 0
+
+  func contains(_ clause: Clause) -> Bool { bits & (1 << clause.rawValue) != 0 }
+
+  mutating func insert(_ clause: Clause) { bits |= 1 << clause.rawValue }
+
+  /// The last clause of the set in the grammar's order.
+  var last: Clause? {
+    bits == 0 ? nil : Clause(rawValue: UInt8(15 - bits.leadingZeroBitCount))
+  }
+}
+
+/// What kind of query is being read.
+enum QueryScope {
+  /// The whole text.
+  case root
+  /// A query in brackets inside an Apex bind.
+  case apex
+  /// A subquery in a SELECT list.
+  case child
+  /// A subquery after IN.
+  case semiJoin
+}

@@ -1,0 +1,160 @@
+/// The usual confusions with SQL and other languages, told apart by the token at which the parser
+/// stumbles.
+struct Confusion {
+  let message: String
+  let advice: String
+  var range: Range<Int>
+  var fixes: [FixIt] = []
+
+  /// The diagnostic about it.
+  func diagnostic(expecting expectation: String, in parser: Parser) -> Diagnostic {
+    Diagnostic(
+      .sqlIsm,
+      at: range,
+      message,
+      notes: [Diagnostic.Note(advice)],
+      fixes: fixes,
+      server: parser.serverUnexpectedToken
+    )
+  }
+
+  /// The confusion that the current token shows, wherever it stands.
+  static func detect(_ parser: Parser) -> Confusion? {
+    let range = parser.range
+    switch parser.kind {
+    case .star:
+      return Confusion(
+        message: "SOQL has no '*'",
+        advice: "name the fields; over REST, FIELDS(ALL) with LIMIT 200 selects all",
+        range: range
+      )
+    case .semicolon:
+      return Confusion(
+        message: "a SOQL query has no ';' at its end",
+        advice: "remove it",
+        range: range,
+        fixes: [FixIt("remove the ';'", isSafe: true, [FixIt.Edit(deleting: range)])]
+      )
+    case .doubleQuotedString: return doubleQuotes(parser)
+    case .backquotedName:
+      return Confusion(
+        message: "names in SOQL are never quoted",
+        advice: "remove the backquotes",
+        range: range,
+        fixes: range.count < 3
+          ? []
+          : [
+            FixIt("remove the backquotes", isSafe: false, [
+              FixIt.Edit(replacing: range, with: parser.text(range.dropFirst().dropLast()))
+            ])
+          ]
+      )
+    case .doubleMinus:
+      return Confusion(
+        message: "SOQL has no '--' comments",
+        advice: "in files, comments start with // or stand between /* and */",
+        range: range,
+        fixes: [FixIt("write '//'", isSafe: false, [FixIt.Edit(replacing: range, with: "//")])]
+      )
+    default: return foreignWord(parser, at: parser.position) ?? foreignAlias(parser)
+    }
+  }
+
+  private static func doubleQuotes(_ parser: Parser) -> Confusion {
+    let range = parser.range
+    let inner = parser.text(range.dropFirst().dropLast())
+    let isPlain = range.count > 1 && !inner.contains { $0 == "'" || $0 == "\\" }
+    return Confusion(
+      message: "strings stand in single quotes",
+      advice: "SOQL does not know double quotes",
+      range: range,
+      fixes: isPlain
+        ? [
+          FixIt("use single quotes", isSafe: false, [
+            FixIt.Edit(replacing: range, with: "'\(inner)'")
+          ])
+        ] : []
+    )
+  }
+
+  /// A word of SQL that was read as an alias or a field, until the next token made no sense.
+  private static func foreignAlias(_ parser: Parser) -> Confusion? {
+    guard parser.position > 0, parser.kind == .path || parser.kind.isWord else { return nil }
+    return foreignWord(parser, at: parser.position - 1)
+  }
+
+  /// Words of SQL that SOQL does not have, where they stand in the way.
+  private static func foreignWord(_ parser: Parser, at index: Int) -> Confusion? {
+    guard parser.tokens[index].kind == .name else { return nil }
+    let range = parser.tokens[index].range
+    let word = parser.text(range).uppercased()
+    let advice: String? =
+      switch word {
+      case "JOIN", "INNER", "LEFT", "RIGHT", "FULL", "OUTER", "CROSS":
+        "follow a relationship instead: Account.Name in the SELECT list, or a subquery"
+      case "UNION", "INTERSECT", "MINUS", "EXCEPT": "run two queries"
+      case "DISTINCT": "group by the field instead, or count with COUNT_DISTINCT"
+      case "BETWEEN": "write two comparisons with >= and <="
+      case "EXISTS": "use Id IN (SELECT …)"
+      case "CASE": "SOQL computes nothing; use a formula field"
+      case "TOP": "write LIMIT at the end of the query"
+      case "ILIKE", "RLIKE", "REGEXP": "LIKE ignores case; its wildcards are % and _"
+      default: nil
+      }
+    guard let advice else { return nil }
+    return Confusion(message: "SOQL has no \(word)", advice: advice, range: range)
+  }
+
+  /// Further advice about an unexpected token that is no SQL.
+  static func notes(_ parser: Parser) -> [Diagnostic.Note] {
+    switch parser.kind {
+    case .question:
+      return [Diagnostic.Note("SOQL has no ? parameters; in Apex bind with :name")]
+    case .leftBrace, .invalid:
+      return [Diagnostic.Note("if a template fills this in, check the text that it makes")]
+    case .dot, .malformedName:
+      return [Diagnostic.Note("no blank may stand beside a dot, and names start with a letter")]
+    case .name, .path:
+      guard holdsCurlyQuote(parser) else { return [] }
+      return [Diagnostic.Note("curly quotes are letters to SOQL; use ' and '")]
+    default: return []
+    }
+  }
+
+  private static func holdsCurlyQuote(_ parser: Parser) -> Bool {
+    parser.text(parser.range).unicodeScalars.contains { (0x2018...0x201F).contains($0.value) }
+  }
+
+  /// The diagnostic about a text that does not start with SELECT.
+  static func notAQuery(_ parser: Parser) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .syntaxError,
+      at: parser.range,
+      "a query starts with SELECT, found \(parser.currentDescription)",
+      server: parser.serverUnexpectedToken
+    )
+    switch parser.kind {
+    case .leftBracket:
+      var edits = [FixIt.Edit(deleting: parser.range)]
+      if let last = parser.tokens.dropLast().last, last.kind == .rightBracket {
+        edits.append(FixIt.Edit(deleting: last.range))
+      }
+      diagnostic.notes = [Diagnostic.Note("the brackets belong to Apex, not to the query")]
+      diagnostic.fixes = [FixIt("remove the brackets", isSafe: true, edits)]
+    case .update:
+      diagnostic.notes = [Diagnostic.Note("SOQL only reads; records are changed through the API")]
+    case .name where parser.spells("find"):
+      diagnostic.notes = [Diagnostic.Note("this looks like SOSL, which is another language")]
+    default:
+      if let near = EditDistance.nearest(to: parser.text(parser.range), in: ["SELECT"]) {
+        diagnostic.notes = [Diagnostic.Note("did you mean \(near)?")]
+        diagnostic.fixes = [
+          FixIt("write \(near)", isSafe: false, [
+            FixIt.Edit(replacing: parser.range, with: near)
+          ])
+        ]
+      }
+    }
+    return diagnostic
+  }
+}

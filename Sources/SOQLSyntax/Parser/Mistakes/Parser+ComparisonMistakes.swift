@@ -1,0 +1,238 @@
+extension Parser {
+  /// Reports and reads a comparison that only SQL has, if one stands here.
+  mutating func reportForeignComparison(ofOperandAt start: Int) -> Bool {
+    switch kind {
+    case .name where spells("is"): return reportIsNull()
+    case .name where spells("between"): return reportBetween(from: start)
+    case .doubleEqual:
+      reportReplaceable("SOQL has no '\(text(range))'", by: "=", isSafe: true)
+      parseValue("a value")
+      return true
+    case .not:
+      switch peek() {
+      case .like: reportNotLike(from: start)
+      case .includes: reportNegatedList("EXCLUDES")
+      case .excludes: reportNegatedList("INCLUDES")
+      default: return false
+      }
+      return true
+    default: return false
+    }
+  }
+
+  /// Reports the current token with its replacement and takes it as a broken operator.
+  private mutating func reportReplaceable(_ message: String, by text: String, isSafe: Bool) {
+    report(
+      Diagnostic(
+        .sqlIsm,
+        at: range,
+        message,
+        notes: [Diagnostic.Note("write \(text)")],
+        fixes: [FixIt("write \(text)", isSafe: isSafe, [FixIt.Edit(replacing: range, with: text)])],
+        server: serverUnexpectedToken
+      )
+    )
+    takeBrokenOperator(1, as: .equal)
+  }
+
+  private mutating func takeBrokenOperator(_ count: Int, as meaning: ComparisonOperator) {
+    let node = open(.comparisonOperator)
+    for _ in 0..<count { advance() }
+    nodes[node].detail = meaning.rawValue
+    close(node)
+    markBroken(node)
+  }
+
+  private mutating func reportIsNull() -> Bool {
+    let isNegated = peek() == .not
+    let count = isNegated ? 3 : 2
+    guard peek(count - 1) == .null else { return false }
+    let whole = range(ofTokens: position..<position + count)
+    let replacement = isNegated ? "!= NULL" : "= NULL"
+    report(
+      Diagnostic(
+        .sqlIsm,
+        at: whole,
+        "SOQL has no '\(isNegated ? "IS NOT NULL" : "IS NULL")'",
+        notes: [Diagnostic.Note("compare with NULL by = or !=")],
+        fixes: [
+          FixIt("write \(replacement)", isSafe: true, [
+            FixIt.Edit(replacing: whole, with: replacement)
+          ])
+        ],
+        server: serverUnexpectedToken
+      )
+    )
+    takeBrokenOperator(count - 1, as: isNegated ? .notEqual : .equal)
+    leaf(.nullLiteral)
+    return true
+  }
+
+  /// Reads `field BETWEEN a AND b`, whose AND joins no conditions.
+  private mutating func reportBetween(from start: Int) -> Bool {
+    var diagnostic = Diagnostic(
+      .sqlIsm,
+      at: range,
+      "SOQL has no BETWEEN",
+      notes: [Diagnostic.Note("write two comparisons with >= and <=")],
+      server: serverUnexpectedToken
+    )
+    let field = range(ofTokens: start..<position)
+    takeBrokenOperator(1, as: .greaterOrEqual)
+    let low = position
+    parseValue("a value")
+    if isRecovering || kind != .and {
+      isRecovering = false
+      reportAndRecover(diagnostic)
+      return true
+    }
+    let lowRange = range(ofTokens: low..<position)
+    takeBrokenOperator(1, as: .lessOrEqual)
+    let high = position
+    parseValue("a value")
+    let highRange = range(ofTokens: high..<position)
+    let whole = field.lowerBound..<highRange.upperBound
+    let replacement =
+      "(\(text(field)) >= \(text(lowRange)) AND \(text(field)) <= \(text(highRange)))"
+    diagnostic.fixes = [
+      FixIt("write two comparisons", isSafe: false, [
+        FixIt.Edit(replacing: whole, with: replacement)
+      ])
+    ]
+    report(diagnostic)
+    return true
+  }
+
+  private mutating func reportNotLike(from start: Int) {
+    let whole = range(ofTokens: position..<position + 2)
+    let server = serverUnexpectedToken
+    let field = range(ofTokens: start..<position)
+    let not = range
+    takeBrokenOperator(2, as: .like)
+    let likeStart = tokens[position - 1].range.lowerBound
+    parseValue("a pattern in single quotes after LIKE", isPattern: true)
+    let end = Int(tokens[position - 1].end)
+    report(
+      Diagnostic(
+        .sqlIsm,
+        at: whole,
+        "SOQL has no NOT LIKE",
+        notes: [Diagnostic.Note("write (NOT field LIKE 'pattern')")],
+        fixes: isRecovering
+          ? []
+          : [
+            FixIt("write (NOT … LIKE …)", isSafe: true, [
+              FixIt.Edit(inserting: "(NOT ", at: field.lowerBound),
+              FixIt.Edit(deleting: not.lowerBound..<likeStart),
+              FixIt.Edit(inserting: ")", at: end),
+            ])
+          ],
+        server: server
+      )
+    )
+  }
+
+  private mutating func reportNegatedList(_ replacement: String) {
+    let whole = range(ofTokens: position..<position + 2)
+    report(
+      Diagnostic(
+        .sqlIsm,
+        at: whole,
+        "SOQL has no '\(text(whole).uppercased())'",
+        notes: [Diagnostic.Note("write \(replacement)")],
+        fixes: [
+          FixIt("write \(replacement)", isSafe: true, [
+            FixIt.Edit(replacing: whole, with: replacement)
+          ])
+        ],
+        server: serverUnexpectedToken
+      )
+    )
+    takeBrokenOperator(2, as: replacement == "EXCLUDES" ? .excludes : .includes)
+    if kind == .leftParen { parseValueList() } else { reportListExpected(after: replacement) }
+  }
+
+  /// Reports a value without brackets after IN, INCLUDES or EXCLUDES.
+  mutating func reportListExpected(after word: String) {
+    var fixes: [FixIt] = []
+    if kind == .string || kind == .integer || kind == .decimal || kind == .date || kind == .dateTime
+      || kind == .colon && word != "IN" && peek().isNameable && peek(2) != .leftParen
+    {
+      let count = kind == .colon ? 2 : 1
+      let value = range(ofTokens: position..<position + count)
+      fixes = [
+        FixIt("put the value in brackets", isSafe: true, [
+          FixIt.Edit(inserting: "(", at: value.lowerBound),
+          FixIt.Edit(inserting: ")", at: value.upperBound),
+        ])
+      ]
+    }
+    var diagnostic = unexpected(
+      word == "IN" ? "'(' or a bind after IN" : "'(' and values after \(word)"
+    )
+    if diagnostic.fixes.isEmpty { diagnostic.fixes = fixes }
+    reportAndRecover(diagnostic)
+  }
+
+  /// Reports a subquery in the place of a condition, and skips it.
+  mutating func reportSubqueryAsOperand() {
+    reportAndRecover(
+      Diagnostic(
+        .syntaxError,
+        at: range(ofTokens: position..<position + 2),
+        "expected a condition, found a subquery",
+        notes: [Diagnostic.Note("a subquery stands only after a field and IN")],
+        server: serverUnexpectedToken
+      )
+    )
+    skipBrackets()
+  }
+
+  /// Reports what follows a value where AND, OR or the next clause must.
+  mutating func reportAfterValue() {
+    switch kind {
+    case .and, .or, .doubleAmpersand, .doublePipe, .endOfQuery: return
+    case .rightParen where openParens > 0: return
+    case .rightBracket where openBrackets > 0: return
+    default: if clause == nil { reportUnexpected("AND, OR, the next clause or the end") }
+    }
+  }
+
+  /// Reports what follows a member of a list where a comma or bracket must.
+  mutating func reportAfterListValue() {
+    var diagnostic = unexpected("',' or ')'")
+    switch kind {
+    case .string, .integer, .decimal, .colon, .date, .dateTime:
+      let end = Int(tokens[position - 1].end)
+      diagnostic.notes.append(Diagnostic.Note("a comma may be missing before it"))
+      diagnostic.fixes = [
+        FixIt("insert a comma", isSafe: false, [FixIt.Edit(inserting: ",", at: end)])
+      ]
+    default: break
+    }
+    reportAndRecover(diagnostic)
+  }
+
+  /// Reports a name where a value must stand, with the date literal it may be meant as.
+  mutating func reportWordAsValue(_ expectation: String) {
+    let word = text(range)
+    if let near = EditDistance.nearest(to: word, in: RelativeDate.allCases.map(\.keyword)) {
+      return reportMisspelledRelativeDate(near)
+    }
+    if Confusion.detect(self) != nil { return reportUnexpected(expectation) }
+    var diagnostic = unexpected(expectation)
+    if peek() == .leftParen {
+      diagnostic.notes.append(Diagnostic.Note("values are literals; SOQL computes none"))
+    } else if kind == .path || word.hasSuffix("__c") {
+      diagnostic.notes.append(Diagnostic.Note("SOQL cannot compare two fields; use a formula field"))
+    } else if diagnostic.notes.isEmpty {
+      diagnostic.notes.append(Diagnostic.Note("text stands in single quotes, a bind after ':'"))
+      diagnostic.fixes = [
+        FixIt("put it in single quotes", isSafe: false, [
+          FixIt.Edit(replacing: range, with: "'\(word)'")
+        ])
+      ]
+    }
+    reportAndRecover(diagnostic)
+  }
+}

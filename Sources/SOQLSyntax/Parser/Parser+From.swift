@@ -1,0 +1,50 @@
+extension Parser {
+  /// Reads the FROM clause and says whether it held USING SCOPE.
+  ///
+  /// grammar: fromClause
+  mutating func parseFromClause() -> Bool {
+    let clause = open(.fromClause)
+    var hasUsing = false
+    advance()
+    repeat {
+      parseFromItem()
+      if isRecovering { skip(to: .comma) }
+      if kind == .using, !hasUsing {
+        parseUsingClause()
+        hasUsing = true
+      }
+    } while take(.comma)
+    close(clause)
+    return hasUsing
+  }
+
+  /// grammar: fromItem
+  mutating func parseFromItem() {
+    let item = open(.fromItem)
+    parseObjectName("an object")
+    _ = take(.as)
+    if kind.isAliasable, !isRecovering, evidentClause == nil { parseAlias() }
+    close(item)
+  }
+
+  /// grammar: objectName
+  mutating func parseObjectName(_ expectation: @autoclosure () -> String) {
+    guard kind == .path || kind.isNameable else { return reportNameExpected(expectation()) }
+    leaf(.objectName)
+  }
+
+  /// grammar: usingClause
+  mutating func parseUsingClause() {
+    let clause = open(.usingClause)
+    advance()
+    if expect(.scope, "SCOPE after USING") {
+      if kind.isNameable {
+        advance()
+      } else {
+        reportUnexpected("a scope such as mine")
+      }
+    }
+    if isRecovering { skip(to: .comma) }
+    close(clause)
+  }
+}

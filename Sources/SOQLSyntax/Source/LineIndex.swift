@@ -1,0 +1,65 @@
+/// The lines of a source, for turning byte offsets into lines and columns.
+///
+/// CR, LF and CRLF each end a line.
+public struct LineIndex: Sendable {
+  private let source: [UInt8]
+  private let starts: [Int]
+
+  /// The lines of a source.
+  public init(_ source: [UInt8]) {
+    var starts = [0]
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      index += 1
+      if byte == UInt8(ascii: "\r") {
+        if index < source.count, source[index] == UInt8(ascii: "\n") { index += 1 }
+        starts.append(index)
+      } else if byte == UInt8(ascii: "\n") {
+        starts.append(index)
+      }
+    }
+    self.source = source
+    self.starts = starts
+  }
+
+  /// How many lines the source has; an empty source has one.
+  public var lineCount: Int { starts.count }
+
+  /// The place of a byte offset; an offset past the end gives the end.
+  public func location(of offset: Int) -> Location {
+    let byte = min(max(offset, 0), source.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= byte { low = middle } else { high = middle }
+    }
+    var column = 1
+    for index in starts[low]..<byte where !isContinuation(source[index]) { column += 1 }
+    return Location(byte: byte, line: low + 1, column: column)
+  }
+
+  /// The bytes of a line, counted from 1, without its line end.
+  public func range(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= starts.count else { return source.count..<source.count }
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : source.count
+    while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// A place in a source.
+  public struct Location: Sendable, Hashable {
+    /// The offset in bytes, from 0.
+    public var byte: Int
+    /// The line, from 1.
+    public var line: Int
+    /// The column in Unicode scalars, from 1.
+    public var column: Int
+  }
+}

@@ -1,0 +1,55 @@
+/// The syntax tree of one query: its bytes, tokens, nodes and diagnostics.
+///
+/// Any bytes give a tree; nothing is thrown and nothing is lost. Tokens and the white space and
+/// comments between them cover every byte, so that ``source`` can be written back as it was.
+///
+/// ```swift
+/// let tree = SyntaxTree(parsing: "SELECT Id, Name FROM Account LIMIT 10")
+/// tree.isValid                                  // true
+/// tree.statement.fromClause?.object?.name       // "Account"
+/// ```
+///
+/// Sizes: a source may have up to 4 GiB; brackets nest up to 256 deep; a query gets up to 100
+/// diagnostics.
+public final class SyntaxTree: Sendable {
+  /// The bytes that were parsed, as they were given.
+  public let source: [UInt8]
+  /// How the query was judged.
+  public let options: ParseOptions
+  /// What is wrong with the query, in source order.
+  public let diagnostics: [Diagnostic]
+  let tokens: ContiguousArray<Token>
+  let nodes: ContiguousArray<NodeRecord>
+
+  /// Parses UTF-8 text that is given as bytes; a byte order mark is allowed.
+  public init(parsing source: [UInt8], options: ParseOptions = ParseOptions()) {
+    let lexed = Lexer.tokenize(source.span)
+    var parser = Parser(source: source, tokens: lexed.tokens, options: options)
+    parser.parseSource()
+    parser.reportLexical(lexed)
+    self.source = source
+    self.options = options
+    self.tokens = lexed.tokens
+    self.nodes = parser.nodes
+    self.diagnostics = parser.sortedDiagnostics()
+  }
+
+  /// Parses a text.
+  public convenience init(parsing text: String, options: ParseOptions = ParseOptions()) {
+    self.init(parsing: Array(text.utf8), options: options)
+  }
+
+  /// Whether the query has no error. Warnings and information do not count.
+  public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
+
+  /// The source as text; bytes that are no UTF-8 are replaced.
+  public var text: String { String(decoding: source, as: UTF8.self) }
+
+  /// How many nodes the tree has.
+  public var nodeCount: Int { nodes.count }
+
+  /// How many bytes the tree takes beside its source.
+  public var byteCount: Int {
+    tokens.capacity * MemoryLayout<Token>.stride + nodes.capacity * MemoryLayout<NodeRecord>.stride
+  }
+}
