@@ -12,6 +12,12 @@ extension UInt8 {
     return (mask >> UInt64(self & 63)) & 1 != 0
   }
 
+  /// Whether the byte may continue a word of ASCII letters without dots.
+  @inline(__always)
+  var isWordPart: Bool {
+    isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "$")
+  }
+
   @inline(__always)
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 

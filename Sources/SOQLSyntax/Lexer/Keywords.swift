@@ -1,104 +1,77 @@
-/// Recognition of keywords by first letter, length and letters.
-enum Keywords {
+/// The keywords, found by a hash of their first eight letters.
+///
+/// Words are the most frequent tokens, and whether one is a keyword cannot be foreseen: a chain of
+/// comparisons would cost the processor a wrong guess a word. One multiplication, one look into a
+/// table and one comparison do not.
+struct Keywords: Sendable {
+  /// The table is the same for all; a lexer takes it once.
+  static let shared = Keywords()
+
+  private struct Entry {
+    var letters: UInt64 = 0
+    var count = 0
+    var kind = TokenKind.name
+  }
+
+  private let entries: [Entry]
+
+  /// Spreads the keywords over the table without a collision; found by trying.
+  private static let multiplier: UInt64 = 0xE929_F517_80DE_808B
+  private static let bits: UInt64 = 8
+  /// Makes a letter lower case, and other bytes of words something of their own.
+  private static let fold: UInt64 = 0x2020_2020_2020_2020
+
+  private init() {
+    var entries = [Entry](repeating: Entry(), count: 1 << Int(Keywords.bits))
+    for kind in TokenKind.allCases where kind.isKeyword {
+      let text = Array(kind.keyword.utf8)
+      var letters: UInt64 = 0
+      for (index, byte) in text.prefix(8).enumerated() {
+        letters |= UInt64(byte | 0x20) << UInt64(index * 8)
+      }
+      let slot = Keywords.slot(of: letters, count: text.count)
+      precondition(entries[slot].count == 0, "two keywords share a slot")
+      entries[slot] = Entry(letters: letters, count: text.count, kind: kind)
+    }
+    self.entries = entries
+  }
+
   /// The keyword that the bytes spell, in any case, or `.name`.
   @inline(__always)
-  static func kind(of source: Span<UInt8>, from start: Int, to end: Int) -> TokenKind {
-    let count = end - start
-
-    @inline(__always)
-    func spells(_ keyword: StaticString) -> Bool {
-      guard keyword.utf8CodeUnitCount == count else { return false }
-      for offset in 1..<count
-      where source[start + offset] | 0x20 != keyword.utf8Start[offset] | 0x20 {
-        return false
-      }
-      return true
+  func kind(of source: Span<UInt8>, from start: Int, to end: Int) -> TokenKind {
+    let count = end &- start
+    var letters: UInt64
+    if start &+ 8 <= source.count {
+      letters = source.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      letters = UInt64(littleEndian: letters) | Keywords.fold
+      if count < 8 { letters &= (1 << UInt64(count &* 8)) &- 1 }
+    } else {
+      letters = 0
+      for index in start..<end { letters |= UInt64(source[index] | 0x20) << UInt64((index - start) * 8) }
     }
+    let entry = entries[Keywords.slot(of: letters, count: count)]
+    guard entry.letters == letters, entry.count == count else { return .name }
+    return count <= 8 || endMatches(entry.kind, source, from: start, to: end) ? entry.kind : .name
+  }
 
-    // No keyword is shorter or longer; most field names end here or at the first letter's lengths.
-    guard count >= 2, count <= 23 else { return .name }
-    switch source[start] | 0x20 {
-    case UInt8(ascii: "a"):
-      if spells("and") { return .and }
-      if spells("asc") { return .asc }
-      if spells("as") { return .as }
-      if spells("all") { return .all }
-      if spells("at") { return .at }
-      if spells("above") { return .above }
-      if spells("above_or_below") { return .aboveOrBelow }
-    case UInt8(ascii: "b"):
-      if spells("by") { return .by }
-      if spells("below") { return .below }
-    case UInt8(ascii: "c"):
-      if spells("count") { return .count }
-      if spells("cube") { return .cube }
-      if spells("category") { return .category }
-    case UInt8(ascii: "d"):
-      if spells("desc") { return .desc }
-      if spells("data") { return .data }
-      if spells("distance") { return .distance }
-    case UInt8(ascii: "e"):
-      if spells("end") { return .end }
-      if spells("else") { return .else }
-      if spells("excludes") { return .excludes }
-    case UInt8(ascii: "f"):
-      if spells("from") { return .from }
-      if spells("for") { return .for }
-      if spells("false") { return .false }
-      if spells("first") { return .first }
-      if spells("fields") { return .fields }
-      if spells("formula") { return .formula }
-    case UInt8(ascii: "g"):
-      if spells("group") { return .group }
-      if spells("geolocation") { return .geolocation }
-    case UInt8(ascii: "h"):
-      if spells("having") { return .having }
-    case UInt8(ascii: "i"):
-      if spells("in") { return .in }
-      if spells("includes") { return .includes }
-    case UInt8(ascii: "l"):
-      if spells("limit") { return .limit }
-      if spells("like") { return .like }
-      if spells("last") { return .last }
-    case UInt8(ascii: "n"):
-      if spells("not") { return .not }
-      if spells("null") { return .null }
-      if spells("nulls") { return .nulls }
-      if spells("new") { return .new }
-    case UInt8(ascii: "o"):
-      if spells("or") { return .or }
-      if spells("order") { return .order }
-      if spells("offset") { return .offset }
-      if spells("options") { return .options }
-    case UInt8(ascii: "r"):
-      if spells("rows") { return .rows }
-      if spells("rollup") { return .rollup }
-      if spells("reference") { return .reference }
-      if spells("recordvisibilitycontext") { return .recordVisibilityContext }
-    case UInt8(ascii: "s"):
-      if spells("select") { return .select }
-      if spells("set") { return .set }
-      if spells("scope") { return .scope }
-      if spells("system_mode") { return .systemMode }
-      if spells("security_enforced") { return .securityEnforced }
-    case UInt8(ascii: "t"):
-      if spells("true") { return .true }
-      if spells("then") { return .then }
-      if spells("typeof") { return .typeof }
-      if spells("tracking") { return .tracking }
-    case UInt8(ascii: "u"):
-      if spells("update") { return .update }
-      if spells("using") { return .using }
-      if spells("user_mode") { return .userMode }
-    case UInt8(ascii: "v"):
-      if spells("view") { return .view }
-      if spells("viewstat") { return .viewStat }
-    case UInt8(ascii: "w"):
-      if spells("where") { return .where }
-      if spells("with") { return .with }
-      if spells("when") { return .when }
-    default: break
+  @inline(__always)
+  private static func slot(of letters: UInt64, count: Int) -> Int {
+    Int(truncatingIfNeeded: ((letters ^ UInt64(truncatingIfNeeded: count)) &* multiplier) >> (64 - bits))
+  }
+
+  /// Compares the letters after the first eight.
+  @inline(never)
+  private func endMatches(
+    _ kind: TokenKind,
+    _ source: Span<UInt8>,
+    from start: Int,
+    to end: Int
+  ) -> Bool {
+    var index = start + 8
+    for byte in kind.keyword.utf8.dropFirst(8) {
+      guard source[index] | 0x20 == byte | 0x20 else { return false }
+      index += 1
     }
-    return .name
+    return true
   }
 }

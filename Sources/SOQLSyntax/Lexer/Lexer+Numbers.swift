@@ -1,17 +1,21 @@
 extension Lexer {
   /// Scans a number, date, datetime or time that starts with a digit.
-  static func scanNumber(_ source: Span<UInt8>, _ index: inout Int) -> TokenKind {
+  static func scanNumber(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> TokenKind {
     let start = index
     skipDigits(source, &index)
     let digits = index - start
     let next = byte(source, index)
     if next == UInt8(ascii: "-"), digits == 4, byte(source, index + 1).isDigit {
-      return scanDate(source, &index)
+      return scanDate(source, &index, keywords)
     }
     if next == UInt8(ascii: ":"), digits == 2, byte(source, index + 1).isDigit,
       byte(source, index + 2).isDigit, !byte(source, index + 3).isDigit
     {
-      return scanTime(source, &index) ? .time : malformedDate(source, &index)
+      return scanTime(source, &index, keywords) ? .time : malformedDate(source, &index)
     }
     var kind = TokenKind.integer
     if next == UInt8(ascii: "."), byte(source, index + 1).isDigit {
@@ -19,20 +23,25 @@ extension Lexer {
       index += 1
       skipDigits(source, &index)
     }
-    return endNumber(source, &index, kind)
+    return endNumber(source, &index, keywords, kind)
   }
 
   /// Scans the digits after a leading dot.
-  static func scanFraction(_ source: Span<UInt8>, _ index: inout Int) -> TokenKind {
+  static func scanFraction(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> TokenKind {
     index += 1
     skipDigits(source, &index)
-    return endNumber(source, &index, .decimal)
+    return endNumber(source, &index, keywords, .decimal)
   }
 
   /// Ends a number where a keyword or no word follows; anything else has run into it.
   private static func endNumber(
     _ source: Span<UInt8>,
     _ index: inout Int,
+    _ keywords: Keywords,
     _ kind: TokenKind
   ) -> TokenKind {
     guard byte(source, index).continuesWord, !startsUnicodeSpace(source, index) else { return kind }
@@ -42,7 +51,7 @@ extension Lexer {
       end += 1
     }
     if source[wordStart].isLetter,
-      Keywords.kind(of: source, from: wordStart, to: end) != .name
+      keywords.kind(of: source, from: wordStart, to: end) != .name
     {
       return kind
     }
@@ -59,7 +68,11 @@ extension Lexer {
   }
 
   /// Scans a date or datetime whose first four digits and hyphen have been seen.
-  private static func scanDate(_ source: Span<UInt8>, _ index: inout Int) -> TokenKind {
+  private static func scanDate(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> TokenKind {
     for _ in 0..<2 {
       guard byte(source, index) == UInt8(ascii: "-"), byte(source, index + 1).isDigit,
         byte(source, index + 2).isDigit, !byte(source, index + 3).isDigit
@@ -70,16 +83,20 @@ extension Lexer {
     if next | 0x20 == UInt8(ascii: "t"), byte(source, index + 1).isDigit {
       index += 1
       skipDigits(source, &index)
-      return scanTime(source, &index) ? .dateTime : malformedDate(source, &index)
+      return scanTime(source, &index, keywords) ? .dateTime : malformedDate(source, &index)
     }
     if next == UInt8(ascii: "-") || next == UInt8(ascii: ":") {
       return malformedDate(source, &index)
     }
-    return endNumber(source, &index, .date) == .date ? .date : .malformedDate
+    return endNumber(source, &index, keywords, .date) == .date ? .date : .malformedDate
   }
 
   /// Scans `:mm:ss[.fraction]` and the zone, after the hour; false where one is missing.
-  private static func scanTime(_ source: Span<UInt8>, _ index: inout Int) -> Bool {
+  private static func scanTime(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> Bool {
     // The caller has taken the hour's digits; two of them are needed before the colon.
     guard index >= 2, source[index - 2].isDigit, index < 3 || !source[index - 3].isDigit else {
       return false
@@ -93,10 +110,14 @@ extension Lexer {
       index += 1
       skipDigits(source, &index)
     }
-    return scanZone(source, &index)
+    return scanZone(source, &index, keywords)
   }
 
-  private static func scanZone(_ source: Span<UInt8>, _ index: inout Int) -> Bool {
+  private static func scanZone(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> Bool {
     let sign = byte(source, index)
     if sign | 0x20 == UInt8(ascii: "z") {
       index += 1
@@ -108,7 +129,7 @@ extension Lexer {
       guard skipTwoDigits(source, &index, after: hasColon ? 1 : 0) else { return false }
     }
     let next = byte(source, index)
-    return !next.isDigit && endNumber(source, &index, .time) == .time
+    return !next.isDigit && endNumber(source, &index, keywords, .time) == .time
   }
 
   /// Takes all that looks like the rest of a date, so that one slip is one token.

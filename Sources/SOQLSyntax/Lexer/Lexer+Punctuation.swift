@@ -1,6 +1,10 @@
 extension Lexer {
   /// Scans punctuation, other quotes, malformed names and bytes that start no token.
-  static func scanPunctuation(_ source: Span<UInt8>, _ index: inout Int) -> TokenKind {
+  static func scanPunctuation(
+    _ source: Span<UInt8>,
+    _ index: inout Int,
+    _ keywords: Keywords
+  ) -> TokenKind {
     let first = source[index]
     let next = byte(source, index + 1)
     index += 1
@@ -13,7 +17,6 @@ extension Lexer {
     }
 
     switch first {
-    case UInt8(ascii: ","): return .comma
     case UInt8(ascii: "("): return .leftParen
     case UInt8(ascii: ")"): return .rightParen
     case UInt8(ascii: "["): return .leftBracket
@@ -42,7 +45,7 @@ extension Lexer {
     case UInt8(ascii: "."):
       guard next.isDigit else { return .dot }
       index -= 1
-      return scanFraction(source, &index)
+      return scanFraction(source, &index, keywords)
     case UInt8(ascii: "\""), UInt8(ascii: "`"):
       index -= 1
       scanForeignQuotes(source, &index)

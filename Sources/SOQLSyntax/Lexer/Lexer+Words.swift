@@ -1,50 +1,40 @@
 extension Lexer {
-  /// Scans a word or dotted path; `nil` where only blanks beyond ASCII were found.
+  /// Scans a word or dotted path.
+  @inline(__always)
   static func scanWord(
     _ source: Span<UInt8>,
     _ index: inout Int,
-    _ output: inout Output
-  ) -> TokenKind? {
+    _ keywords: Keywords
+  ) -> TokenKind {
     let start = index
-    let count = source.count
-    var hasDot = false
-    while index < count {
-      let byte = source[index]
-      guard byte.continuesWord else { break }
-      if byte >= 0x80 {
-        let blank = unicodeSpaceLength(source, at: index)
-        if blank > 0 {
-          output.unicodeSpaces.append(index..<index + blank)
-          if index > start {
-            // The word ends here; its kind is found below and the blank is skipped after it.
-            let kind = wordKind(source, start, index, hasDot: hasDot)
-            output.tokens.append(Token(kind, start, index))
-          }
-          index += blank
-          return nil
-        }
-      }
-      if byte == UInt8(ascii: ".") { hasDot = true }
-      index += 1
+    index &+= 1
+    while index < source.count, source[index].isWordPart { index &+= 1 }
+    if index < source.count, source[index] == UInt8(ascii: ".") || source[index] >= 0x80 {
+      return scanLongWord(source, &index, keywords, from: start)
     }
-    return wordKind(source, start, index, hasDot: hasDot)
+    return keywords.kind(of: source, from: start, to: index)
   }
 
-  @inline(__always)
-  private static func wordKind(
+  /// Scans the rest of a word that has a dot or a character beyond ASCII in it.
+  static func scanLongWord(
     _ source: Span<UInt8>,
-    _ start: Int,
-    _ end: Int,
-    hasDot: Bool
+    _ index: inout Int,
+    _ keywords: Keywords,
+    from start: Int
   ) -> TokenKind {
-    if !hasDot { return Keywords.kind(of: source, from: start, to: end) }
-    var previous = UInt8(ascii: ".")
-    for index in start..<end {
+    var kind = TokenKind.name
+    while index < source.count, source[index].continuesWord {
       let byte = source[index]
-      if byte == UInt8(ascii: "."), previous == byte { return .malformedName }
-      previous = byte
+      if byte == UInt8(ascii: ".") {
+        if kind == .name { kind = .path }
+        if byte == self.byte(source, index + 1) { kind = .malformedName }
+      } else if byte >= 0x80, unicodeSpaceLength(source, at: index) > 0 {
+        break
+      }
+      index += 1
     }
-    return previous == UInt8(ascii: ".") ? .malformedName : .path
+    if source[index - 1] == UInt8(ascii: ".") { return .malformedName }
+    return kind == .name ? keywords.kind(of: source, from: start, to: index) : kind
   }
 
   /// The length in bytes of a blank beyond ASCII at an offset, or 0.

@@ -1,56 +1,61 @@
 /// Turns bytes into tokens. Never fails: what is no token is a token of kind `invalid` or one of
 /// the malformed kinds, and white space and comments lie in the gaps between tokens.
-package enum Lexer {
-  /// The tokens of a source, ended by one of kind `endOfQuery`, and what was met between them.
-  package struct Output {
-    package var tokens: ContiguousArray<Token> = []
+enum Lexer {
+  /// What was met between the tokens of a source.
+  struct Gaps {
     /// Where the first comment starts.
-    package var firstComment: Int?
+    var firstComment: Int?
     /// Where a block comment starts that nothing ends.
-    package var unterminatedComment: Int?
+    var unterminatedComment: Int?
     /// Blanks beyond ASCII outside strings and comments; SOQL does not take them for white space.
-    package var unicodeSpaces: [Range<Int>] = []
+    var unicodeSpaces: [Range<Int>] = []
   }
 
-  /// Reads the whole source.
-  package static func tokenize(_ source: Span<UInt8>) -> Output {
-    var output = Output()
+  /// Reads the whole source and appends its tokens, the last one of kind `endOfQuery`.
+  static func tokenize(_ source: Span<UInt8>, into tokens: inout Arena<Token>) -> Gaps {
     let count = source.count
-    // Real queries have a token for every four or five bytes: one allocation nearly always does.
-    output.tokens.reserveCapacity(count / 3 + 8)
+    let keywords = Keywords.shared
+    var gaps = Gaps()
     var index = byteOrderMarkLength(of: source)
     while index < count {
       let byte = source[index]
-      if byte.isWhiteSpace {
-        index += 1
-        continue
-      }
       let start = index
-      if byte.isLetter || byte >= 0x80 {
-        let kind = scanWord(source, &index, &output)
-        if let kind { output.tokens.append(Token(kind, start, index)) }
+      let kind: TokenKind
+      if byte.isLetter {
+        kind = scanWord(source, &index, keywords)
+      } else if byte.isWhiteSpace {
+        index &+= 1
         continue
-      }
-      if byte.isDigit {
-        let kind = scanNumber(source, &index)
-        output.tokens.append(Token(kind, start, index))
+      } else if byte.isDigit {
+        kind = scanNumber(source, &index, keywords)
+      } else if byte == UInt8(ascii: ",") {
+        kind = .comma
+        index &+= 1
+      } else if byte == UInt8(ascii: "'") {
+        kind = scanString(source, &index)
+      } else if byte >= 0x80 {
+        let blank = unicodeSpaceLength(source, at: index)
+        if blank > 0 {
+          gaps.unicodeSpaces.append(index..<index + blank)
+          index += blank
+          continue
+        }
+        kind = scanLongWord(source, &index, keywords, from: start)
+      } else if byte == UInt8(ascii: "/"), skipComment(source, &index, &gaps) {
         continue
+      } else {
+        kind = scanPunctuation(source, &index, keywords)
       }
-      if byte == UInt8(ascii: "'") {
-        let kind = scanString(source, &index)
-        output.tokens.append(Token(kind, start, index))
-        continue
-      }
-      if byte == UInt8(ascii: "/"), skipComment(source, &index, &output) { continue }
-      let kind = scanPunctuation(source, &index)
-      output.tokens.append(Token(kind, start, index))
+      tokens.append(Token(kind, start, index))
+      // Most tokens stand before one blank; to skip it here costs no branch.
+      if index < count { index &+= source[index] == UInt8(ascii: " ") ? 1 : 0 }
     }
-    output.tokens.append(Token(.endOfQuery, count, count))
-    return output
+    tokens.append(Token(.endOfQuery, count, count))
+    return gaps
   }
 
   /// The length of the UTF-8 byte order mark that the source starts with, or 0.
-  package static func byteOrderMarkLength(of source: Span<UInt8>) -> Int {
+  static func byteOrderMarkLength(of source: Span<UInt8>) -> Int {
     source.count >= 3 && source[0] == 0xEF && source[1] == 0xBB && source[2] == 0xBF ? 3 : 0
   }
 
@@ -58,13 +63,13 @@ package enum Lexer {
   private static func skipComment(
     _ source: Span<UInt8>,
     _ index: inout Int,
-    _ output: inout Output
+    _ gaps: inout Gaps
   ) -> Bool {
     let start = index
     guard let end = endOfComment(source, from: start) else { return false }
-    if output.firstComment == nil { output.firstComment = start }
+    if gaps.firstComment == nil { gaps.firstComment = start }
     index = end.offset
-    if !end.isTerminated { output.unterminatedComment = start }
+    if !end.isTerminated { gaps.unterminatedComment = start }
     return true
   }
 

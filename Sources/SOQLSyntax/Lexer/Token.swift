@@ -1,5 +1,5 @@
 /// A token: its kind and the bytes it covers.
-public struct Token: Sendable, Hashable {
+public struct Token: Sendable, Hashable, BitwiseCopyable {
   let start: UInt32
   let end: UInt32
   /// What the token is.

@@ -1,6 +1,6 @@
 /// What a token is. Keywords are kinds of their own; they are recognised only where a whole
 /// undotted word spells them, in any case.
-public enum TokenKind: UInt8, Sendable, Hashable, CaseIterable {
+public enum TokenKind: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// The empty token at the end of the source.
   case endOfQuery
 
@@ -171,6 +171,76 @@ extension TokenKind {
     switch self {
     case .excludes, .first, .group, .includes, .last: false
     default: isNameable
+    }
+  }
+}
+
+extension TokenKind {
+  /// How the keyword is written; empty for what is no keyword.
+  package var keyword: String {
+    switch self {
+    case .above: "ABOVE"
+    case .aboveOrBelow: "ABOVE_OR_BELOW"
+    case .all: "ALL"
+    case .and: "AND"
+    case .as: "AS"
+    case .asc: "ASC"
+    case .at: "AT"
+    case .below: "BELOW"
+    case .by: "BY"
+    case .category: "CATEGORY"
+    case .count: "COUNT"
+    case .cube: "CUBE"
+    case .data: "DATA"
+    case .desc: "DESC"
+    case .distance: "DISTANCE"
+    case .else: "ELSE"
+    case .end: "END"
+    case .excludes: "EXCLUDES"
+    case .false: "FALSE"
+    case .fields: "FIELDS"
+    case .first: "FIRST"
+    case .for: "FOR"
+    case .formula: "FORMULA"
+    case .from: "FROM"
+    case .geolocation: "GEOLOCATION"
+    case .group: "GROUP"
+    case .having: "HAVING"
+    case .in: "IN"
+    case .includes: "INCLUDES"
+    case .last: "LAST"
+    case .like: "LIKE"
+    case .limit: "LIMIT"
+    case .new: "NEW"
+    case .not: "NOT"
+    case .null: "NULL"
+    case .nulls: "NULLS"
+    case .offset: "OFFSET"
+    case .options: "OPTIONS"
+    case .or: "OR"
+    case .order: "ORDER"
+    case .recordVisibilityContext: "RecordVisibilityContext"
+    case .reference: "REFERENCE"
+    case .rollup: "ROLLUP"
+    case .rows: "ROWS"
+    case .scope: "SCOPE"
+    case .securityEnforced: "SECURITY_ENFORCED"
+    case .select: "SELECT"
+    case .set: "SET"
+    case .systemMode: "SYSTEM_MODE"
+    case .then: "THEN"
+    case .tracking: "TRACKING"
+    case .true: "TRUE"
+    case .typeof: "TYPEOF"
+    case .update: "UPDATE"
+    case .userMode: "USER_MODE"
+    case .using: "USING"
+    case .view: "VIEW"
+    case .viewStat: "VIEWSTAT"
+    case .when: "WHEN"
+    case .where: "WHERE"
+    case .with: "WITH"
+    default: ""
     }
   }
 }

@@ -70,16 +70,13 @@ public enum RelativeDate: String, Sendable, CaseIterable {
     case UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "y"): break
     default: return nil
     }
-    for literal in RelativeDate.allCases where literal.isSpelled(by: bytes) {
+    for (literal, keyword) in RelativeDate.keywords where keyword.count == bytes.count {
+      guard zip(bytes, keyword).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { continue }
       self = literal
       return
     }
     return nil
   }
 
-  private func isSpelled(by bytes: ArraySlice<UInt8>) -> Bool {
-    let keyword = rawValue.utf8
-    return keyword.count == bytes.count
-      && zip(bytes, keyword).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-  }
+  private static let keywords = allCases.map { ($0, Array($0.rawValue.utf8)) }
 }

@@ -50,6 +50,56 @@ enum Clause: UInt8, CaseIterable {
   }
 }
 
+extension Clause {
+  /// The clause that two tokens start beyond doubt; for finding one's way after a mistake, and for
+  /// telling a clause from an alias: `ORDER` alone may be anything.
+  init?(evidentIn first: TokenKind, _ second: TokenKind) {
+    switch first {
+    case .from: self = .from
+    case .using where second == .scope: self = .using
+    case .where: self = .where
+    case .with: self = .with
+    case .group where second == .by: self = .groupBy
+    case .having: self = .having
+    case .order where second == .by: self = .orderBy
+    case .limit where second.startsRowCount: self = .limit
+    case .offset where second.startsRowCount: self = .offset
+    case .for where second == .update: self = .forUpdate
+    case .for where second == .view || second == .reference: self = .forView
+    case .update where second == .tracking || second == .viewStat: self = .update
+    case .set where second == .options: self = .setOptions
+    case .all where second == .rows: self = .allRows
+    default: return nil
+    }
+  }
+
+  /// The clause that a token starts where nothing but a clause can follow.
+  init?(startingWith first: TokenKind, _ second: TokenKind) {
+    switch first {
+    case .using: self = .using
+    case .group: self = .groupBy
+    case .order: self = .orderBy
+    case .limit: self = .limit
+    case .offset: self = .offset
+    case .for: self = second == .update ? .forUpdate : .forView
+    case .update: self = .update
+    default:
+      guard let clause = Clause(evidentIn: first, second) else { return nil }
+      self = clause
+    }
+  }
+}
+
+extension TokenKind {
+  /// Whether the token can start the number of LIMIT and OFFSET.
+  fileprivate var startsRowCount: Bool {
+    switch self {
+    case .integer, .decimal, .malformedNumber, .plus, .minus, .colon: true
+    default: false
+    }
+  }
+}
+
 extension Clause: Comparable {
   static func < (left: Clause, right: Clause) -> Bool { left.rawValue < right.rawValue }
 }

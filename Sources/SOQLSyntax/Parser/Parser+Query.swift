@@ -22,6 +22,7 @@ extension Parser {
         close(node)
       }
     }
+    reportGaps()
     // The token that ends the source belongs to the root, so that the tree covers every byte.
     position = tokens.count
     close(query)
@@ -39,11 +40,16 @@ extension Parser {
   private mutating func skipToSelect() {
     guard kind != .select else { return }
     // A query that merely starts with its second clause is read as it is.
-    if kind == .from, tokens.contains(where: { $0.kind == .select }) { return }
+    if kind == .from, hasSelect { return }
     reportAndRecover(Confusion.notAQuery(self))
     let node = open(.unexpected)
     while kind != .endOfQuery, kind != .select { advance() }
     close(node)
+  }
+
+  private var hasSelect: Bool {
+    for index in position..<tokens.count where tokens[index].kind == .select { return true }
+    return false
   }
 
   /// Reads the clauses of a query up to the bracket or end that closes it.
@@ -87,6 +93,7 @@ extension Parser {
   }
 
   /// The clause that starts here; a query whose FROM comes first may still have its SELECT.
+  @inline(__always)
   private func startOfClause(after seen: ClauseSet) -> Clause? {
     if kind == .select { return seen.contains(.select) ? nil : .select }
     return clause

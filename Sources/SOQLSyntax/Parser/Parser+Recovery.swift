@@ -48,53 +48,13 @@ extension Parser {
     kind == .rightParen ? openParens > 0 : kind == .rightBracket && openBrackets > 0
   }
 
-  /// The clause that starts here, if two tokens leave no doubt; for finding one's way after a
-  /// mistake, where `ORDER` alone may be anything.
-  var evidentClause: Clause? {
-    switch kind {
-    case .from: .from
-    case .using: peek() == .scope ? .using : nil
-    case .where: .where
-    case .with: .with
-    case .group: peek() == .by ? .groupBy : nil
-    case .having: .having
-    case .order: peek() == .by ? .orderBy : nil
-    case .limit: startsRowCount(peek()) ? .limit : nil
-    case .offset: startsRowCount(peek()) ? .offset : nil
-    case .for:
-      switch peek() {
-      case .update: .forUpdate
-      case .view, .reference: .forView
-      default: nil
-      }
-    case .update: peek() == .tracking || peek() == .viewStat ? .update : nil
-    case .set: peek() == .options ? .setOptions : nil
-    case .all: peek() == .rows ? .allRows : nil
-    default: nil
-    }
-  }
+  /// The clause that starts here, if two tokens leave no doubt.
+  @inline(__always)
+  var evidentClause: Clause? { Clause(evidentIn: kind, peek()) }
 
-  /// The clause that the current token starts where nothing but a clause can follow.
-  var clause: Clause? {
-    switch kind {
-    case .using: .using
-    case .group: .groupBy
-    case .order: .orderBy
-    case .limit: .limit
-    case .offset: .offset
-    case .for: peek() == .update ? .forUpdate : .forView
-    case .update: .update
-    default: evidentClause
-    }
-  }
-
-  /// Whether a token can start the number of LIMIT and OFFSET.
-  func startsRowCount(_ kind: TokenKind) -> Bool {
-    switch kind {
-    case .integer, .decimal, .malformedNumber, .plus, .minus, .colon: true
-    default: false
-    }
-  }
+  /// The clause that starts here, where nothing but a clause can follow.
+  @inline(__always)
+  var clause: Clause? { Clause(startingWith: kind, peek()) }
 
   /// Goes one level deeper, unless that would be too deep; then the brackets are skipped.
   @inline(__always)

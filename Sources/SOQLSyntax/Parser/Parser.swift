@@ -3,11 +3,12 @@
 /// It decides by looking at most three tokens ahead and never goes back, so that every node it makes
 /// stays in the tree. A mistake is reported once: until the next clause starts, what follows from it
 /// is read in silence.
-struct Parser {
+struct Parser: ~Copyable {
   let source: [UInt8]
   let options: ParseOptions
-  let tokens: ContiguousArray<Token>
-  var nodes: ContiguousArray<NodeRecord> = []
+  let tokens: Arena<Token>
+  let gaps: Lexer.Gaps
+  var nodes: Arena<NodeRecord>
   var diagnostics: [Diagnostic] = []
   /// The index of the current token.
   var position = 0
@@ -29,13 +30,16 @@ struct Parser {
   /// How many diagnostics a query gets; a file that is no query at all gives no more.
   static let diagnosticLimit = 100
 
-  init(source: [UInt8], tokens: ContiguousArray<Token>, options: ParseOptions) {
+  init(source: [UInt8], options: ParseOptions) {
     self.source = source
-    self.tokens = tokens
     self.options = options
-    self.kind = tokens[0].kind
-    // A query has fewer nodes than tokens; one allocation nearly always does.
-    nodes.reserveCapacity(tokens.count + 4)
+    // Real queries have a token for every four or five bytes: one allocation nearly always does.
+    var tokens = Arena<Token>(capacity: source.count / 3 + 8)
+    gaps = Lexer.tokenize(source.span, into: &tokens)
+    kind = tokens[0].kind
+    // A query has about as many nodes as tokens.
+    nodes = Arena(capacity: tokens.count + tokens.count / 4 + 4)
+    self.tokens = tokens
   }
 
   // MARK: - Tokens
@@ -117,16 +121,14 @@ struct Parser {
   /// Ends a node before the current token.
   @inline(__always)
   mutating func close(_ node: Int) {
-    nodes[node].endToken = UInt32(truncatingIfNeeded: position)
-    nodes[node].size = UInt32(truncatingIfNeeded: nodes.count - node)
+    nodes[node].end(beforeToken: position, size: nodes.count - node)
   }
 
   /// Makes a node of the current token alone.
   @inline(__always)
   mutating func leaf(_ kind: SyntaxKind) {
-    let node = open(kind)
+    nodes.append(NodeRecord(kind, token: position))
     advance()
-    close(node)
   }
 
   /// Puts a node round everything since one was started, as its first children.

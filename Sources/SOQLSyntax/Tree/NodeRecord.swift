@@ -1,5 +1,5 @@
 /// A node as the tree stores it: 16 bytes, in pre-order, a parent before its children.
-struct NodeRecord: Sendable, Equatable {
+struct NodeRecord: Sendable, Equatable, BitwiseCopyable {
   let kind: SyntaxKind
   /// Whether the text of the node does not follow the grammar.
   var isBroken: Bool
@@ -20,5 +20,18 @@ struct NodeRecord: Sendable, Equatable {
     self.firstToken = UInt32(truncatingIfNeeded: firstToken)
     self.endToken = UInt32(truncatingIfNeeded: firstToken)
     self.size = 1
+  }
+
+  /// A node of one token.
+  @inline(__always)
+  init(_ kind: SyntaxKind, token: Int) {
+    self.init(kind, firstToken: token)
+    endToken = firstToken &+ 1
+  }
+
+  @inline(__always)
+  mutating func end(beforeToken token: Int, size: Int) {
+    endToken = UInt32(truncatingIfNeeded: token)
+    self.size = UInt32(truncatingIfNeeded: size)
   }
 }

@@ -1,5 +1,5 @@
 /// What a node of the syntax tree is. Each kind is named after the grammar's production.
-public enum SyntaxKind: UInt8, Sendable, CaseIterable {
+public enum SyntaxKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The whole query, or one in brackets inside an Apex bind.
   case query
   /// Tokens that fit nowhere; they are kept, so that the tree covers every byte.

@@ -18,20 +18,18 @@ public final class SyntaxTree: Sendable {
   public let options: ParseOptions
   /// What is wrong with the query, in source order.
   public let diagnostics: [Diagnostic]
-  let tokens: ContiguousArray<Token>
-  let nodes: ContiguousArray<NodeRecord>
+  let tokens: Arena<Token>
+  let nodes: Arena<NodeRecord>
 
   /// Parses UTF-8 text that is given as bytes; a byte order mark is allowed.
   public init(parsing source: [UInt8], options: ParseOptions = ParseOptions()) {
-    let lexed = Lexer.tokenize(source.span)
-    var parser = Parser(source: source, tokens: lexed.tokens, options: options)
+    var parser = Parser(source: source, options: options)
     parser.parseSource()
-    parser.reportLexical(lexed)
     self.source = source
     self.options = options
-    self.tokens = lexed.tokens
-    self.nodes = parser.nodes
-    self.diagnostics = parser.sortedDiagnostics()
+    diagnostics = parser.sortedDiagnostics()
+    tokens = parser.tokens
+    nodes = parser.nodes
   }
 
   /// Parses a text.

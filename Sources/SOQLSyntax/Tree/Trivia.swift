@@ -21,10 +21,11 @@ public struct Trivia: Sendable, Hashable {
   public var isComment: Bool { kind == .lineComment || kind == .blockComment }
 
   /// All trivia of a source, in order.
-  static func pieces(of tokens: ContiguousArray<Token>, in source: [UInt8]) -> [Trivia] {
+  static func pieces(of tokens: borrowing Arena<Token>, in source: [UInt8]) -> [Trivia] {
     var pieces: [Trivia] = []
     var start = 0
-    for token in tokens {
+    for index in 0..<tokens.count {
+      let token = tokens[index]
       append(start..<Int(token.start), of: source.span, to: &pieces)
       start = Int(token.end)
     }

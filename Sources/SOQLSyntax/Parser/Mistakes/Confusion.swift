@@ -7,7 +7,7 @@ struct Confusion {
   var fixes: [FixIt] = []
 
   /// The diagnostic about it.
-  func diagnostic(expecting expectation: String, in parser: Parser) -> Diagnostic {
+  func diagnostic(expecting expectation: String, in parser: borrowing Parser) -> Diagnostic {
     Diagnostic(
       .sqlIsm,
       at: range,
@@ -19,7 +19,7 @@ struct Confusion {
   }
 
   /// The confusion that the current token shows, wherever it stands.
-  static func detect(_ parser: Parser) -> Confusion? {
+  static func detect(_ parser: borrowing Parser) -> Confusion? {
     let range = parser.range
     switch parser.kind {
     case .star:
@@ -60,7 +60,7 @@ struct Confusion {
     }
   }
 
-  private static func doubleQuotes(_ parser: Parser) -> Confusion {
+  private static func doubleQuotes(_ parser: borrowing Parser) -> Confusion {
     let range = parser.range
     let inner = parser.text(range.dropFirst().dropLast())
     let isPlain = range.count > 1 && !inner.contains { $0 == "'" || $0 == "\\" }
@@ -78,13 +78,13 @@ struct Confusion {
   }
 
   /// A word of SQL that was read as an alias or a field, until the next token made no sense.
-  private static func foreignAlias(_ parser: Parser) -> Confusion? {
+  private static func foreignAlias(_ parser: borrowing Parser) -> Confusion? {
     guard parser.position > 0, parser.kind == .path || parser.kind.isWord else { return nil }
     return foreignWord(parser, at: parser.position - 1)
   }
 
   /// Words of SQL that SOQL does not have, where they stand in the way.
-  private static func foreignWord(_ parser: Parser, at index: Int) -> Confusion? {
+  private static func foreignWord(_ parser: borrowing Parser, at index: Int) -> Confusion? {
     guard parser.tokens[index].kind == .name else { return nil }
     let range = parser.tokens[index].range
     let word = parser.text(range).uppercased()
@@ -106,7 +106,7 @@ struct Confusion {
   }
 
   /// Further advice about an unexpected token that is no SQL.
-  static func notes(_ parser: Parser) -> [Diagnostic.Note] {
+  static func notes(_ parser: borrowing Parser) -> [Diagnostic.Note] {
     switch parser.kind {
     case .question:
       return [Diagnostic.Note("SOQL has no ? parameters; in Apex bind with :name")]
@@ -121,12 +121,12 @@ struct Confusion {
     }
   }
 
-  private static func holdsCurlyQuote(_ parser: Parser) -> Bool {
+  private static func holdsCurlyQuote(_ parser: borrowing Parser) -> Bool {
     parser.text(parser.range).unicodeScalars.contains { (0x2018...0x201F).contains($0.value) }
   }
 
   /// The diagnostic about a text that does not start with SELECT.
-  static func notAQuery(_ parser: Parser) -> Diagnostic {
+  static func notAQuery(_ parser: borrowing Parser) -> Diagnostic {
     var diagnostic = Diagnostic(
       .syntaxError,
       at: parser.range,
@@ -136,7 +136,8 @@ struct Confusion {
     switch parser.kind {
     case .leftBracket:
       var edits = [FixIt.Edit(deleting: parser.range)]
-      if let last = parser.tokens.dropLast().last, last.kind == .rightBracket {
+      let last = parser.tokens[parser.tokens.count - 2]
+      if last.kind == .rightBracket {
         edits.append(FixIt.Edit(deleting: last.range))
       }
       diagnostic.notes = [Diagnostic.Note("the brackets belong to Apex, not to the query")]

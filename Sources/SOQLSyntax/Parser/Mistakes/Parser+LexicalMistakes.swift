@@ -1,14 +1,14 @@
 extension Parser {
   /// Reports what the lexer met between the tokens, and bytes that are no UTF-8.
-  mutating func reportLexical(_ lexed: Lexer.Output) {
+  mutating func reportGaps() {
     isRecovering = false
-    if let start = lexed.unterminatedComment { reportUnterminatedComment(at: start) }
-    if let start = lexed.firstComment, lexed.unterminatedComment != start,
+    if let start = gaps.unterminatedComment { reportUnterminatedComment(at: start) }
+    if let start = gaps.firstComment, gaps.unterminatedComment != start,
       !options.channel.allowsComments
     {
-      reportComments(from: start)
+      reportComments()
     }
-    if let first = lexed.unicodeSpaces.first { reportUnicodeSpaces(lexed.unicodeSpaces, first) }
+    if let first = gaps.unicodeSpaces.first { reportUnicodeSpaces(gaps.unicodeSpaces, first) }
     reportInvalidUTF8()
   }
 
@@ -24,7 +24,7 @@ extension Parser {
   }
 
   /// Source: Salesforce's grammars have no comments; the Apex compiler removes them before SOQL.
-  private mutating func reportComments(from start: Int) {
+  private mutating func reportComments() {
     let comments = Trivia.pieces(of: self.tokens, in: source).filter(\.isComment)
     guard let first = comments.first else { return }
     let edits = comments.map { FixIt.Edit(replacing: $0.range, with: " ") }
@@ -67,26 +67,36 @@ extension Parser {
   }
 
   private mutating func reportInvalidUTF8() {
-    guard let start = source.firstIndex(where: { $0 >= 0x80 }) else { return }
-    var parser = Unicode.UTF8.ForwardParser()
-    var offset = start
-    var bytes = source[start...].makeIterator()
-    while true {
+    guard let place = source.withUnsafeBufferPointer(Parser.firstInvalidUTF8) else { return }
+    report(
+      Diagnostic(
+        .syntaxError,
+        at: place,
+        "the text is not UTF-8: byte 0x\(String(source[place.lowerBound], radix: 16, uppercase: true))",
+        notes: [Diagnostic.Note("save the text as UTF-8")]
+      )
+    )
+  }
+
+  /// The first bytes that are no UTF-8.
+  private static func firstInvalidUTF8(_ source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    // Nearly every query is ASCII, which the bits of all bytes together say fastest.
+    guard source.reduce(0, |) >= 0x80 else { return nil }
+    var offset = 0
+    while offset < source.count {
+      guard source[offset] >= 0x80 else {
+        offset += 1
+        continue
+      }
+      var parser = Unicode.UTF8.ForwardParser()
+      var bytes = source[offset...].makeIterator()
       switch parser.parseScalar(from: &bytes) {
       case .valid(let scalar): offset += scalar.count
-      case .emptyInput: return
-      case .error(let length):
-        let place = offset..<min(offset + max(length, 1), source.count)
-        return report(
-          Diagnostic(
-            .syntaxError,
-            at: place,
-            "the text is not UTF-8: byte 0x\(String(source[offset], radix: 16, uppercase: true))",
-            notes: [Diagnostic.Note("save the text as UTF-8")]
-          )
-        )
+      case .emptyInput: return nil
+      case .error(let length): return offset..<min(offset + max(length, 1), source.count)
       }
     }
+    return nil
   }
 
   /// The diagnostics in source order, with a word about those that were left out.

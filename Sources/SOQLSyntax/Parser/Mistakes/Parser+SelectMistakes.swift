@@ -68,7 +68,7 @@ extension Parser {
 
 extension Confusion {
   /// `COUNT(*)` and `COUNT(DISTINCT field)`, from their first argument on.
-  static func inArguments(_ parser: Parser) -> Confusion? {
+  static func inArguments(_ parser: borrowing Parser) -> Confusion? {
     let name = parser.position - 2
     guard name >= 0, parser.tokens[name].kind == .count else { return nil }
     if parser.kind == .star, parser.peek() == .rightParen {
