@@ -2,7 +2,9 @@
 public struct FixIt: Sendable, Hashable {
   /// What the edits do, such as `replace by '= NULL'`.
   public var message: String
-  /// Whether the edits keep the meaning that the text evidently had. An unsafe fix needs a look.
+  /// Whether the edits keep the meaning that the text evidently had.
+  ///
+  /// An unsafe fix needs a look.
   public var isSafe: Bool
   /// The edits, in source order, none overlapping another.
   public var edits: [Edit]
@@ -41,7 +43,8 @@ public struct FixIt: Sendable, Hashable {
     var result: [UInt8] = []
     result.reserveCapacity(source.count + 16)
     var position = 0
-    for edit in edits where edit.range.lowerBound >= position && edit.range.upperBound <= source.count {
+    for edit in edits
+    where edit.range.lowerBound >= position && edit.range.upperBound <= source.count {
       result += source[position..<edit.range.lowerBound]
       result += edit.text.utf8
       position = edit.range.upperBound

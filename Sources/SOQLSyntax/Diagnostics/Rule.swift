@@ -39,7 +39,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case .syntaxError: "the text does not parse as a SOQL query"
     case .sqlIsm: "SQL that SOQL does not have, such as *, IS NULL, ==, BETWEEN or double quotes"
     case .mixedLogicNeedsParens: "AND with OR, or NOT beside them, without brackets"
-    case .aggregateShape: "an aggregate in company that the server refuses, such as COUNT() with GROUP BY"
+    case .aggregateShape:
+      "an aggregate in company that the server refuses, such as COUNT() with GROUP BY"
     case .subqueryShape: "a subquery of a shape that its place does not allow"
     case .literalFormat: "a malformed or impossible string, number, date or currency literal"
     case .clauseOrder: "clauses in an order that the server refuses"

@@ -9,6 +9,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// The server will refuse the query.
   case error
 
+  /// Whether the left one is the lesser.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rank < right.rank
   }

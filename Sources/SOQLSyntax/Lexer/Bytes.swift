@@ -1,6 +1,8 @@
 /// Classes of bytes, as the lexer needs them.
 extension UInt8 {
-  /// Whether the byte may continue a word. Every byte of a character beyond ASCII may.
+  /// Whether the byte may continue a word.
+  ///
+  /// Every byte of a character beyond ASCII may.
   ///
   /// Source: in Salesforce's lexer a whole dotted path is one token, and characters from U+0080 on
   /// count as letters.

@@ -47,7 +47,9 @@ struct Keywords: Sendable {
       if count < 8 { letters &= (1 << UInt64(count &* 8)) &- 1 }
     } else {
       letters = 0
-      for index in start..<end { letters |= UInt64(source[index] | 0x20) << UInt64((index - start) * 8) }
+      for index in start..<end {
+        letters |= UInt64(source[index] | 0x20) << UInt64((index - start) * 8)
+      }
     }
     let entry = entries[Keywords.slot(of: letters, count: count)]
     guard entry.letters == letters, entry.count == count else { return .name }
@@ -56,7 +58,10 @@ struct Keywords: Sendable {
 
   @inline(__always)
   private static func slot(of letters: UInt64, count: Int) -> Int {
-    Int(truncatingIfNeeded: ((letters ^ UInt64(truncatingIfNeeded: count)) &* multiplier) >> (64 - bits))
+    Int(
+      truncatingIfNeeded: ((letters ^ UInt64(truncatingIfNeeded: count)) &* multiplier)
+        >> (64 - bits)
+    )
   }
 
   /// Compares the letters after the first eight.

@@ -10,7 +10,8 @@ extension Lexer {
     index += 1
 
     @inline(__always)
-    func followed(by second: Unicode.Scalar, _ long: TokenKind, else short: TokenKind) -> TokenKind {
+    func followed(by second: Unicode.Scalar, _ long: TokenKind, else short: TokenKind) -> TokenKind
+    {
       guard next == UInt8(ascii: second) else { return short }
       index += 1
       return long

@@ -21,8 +21,10 @@ extension Lexer {
   }
 
   /// Decides what a string is that meets a line end: a string with a line break in it, or one whose
-  /// closing quote was forgotten. It is the former if the next quote could close a value; else the
-  /// string ends with its line, so that the lines below are still read.
+  /// closing quote was forgotten.
+  ///
+  /// It is the former if the next quote could close a value; else the string ends with its line, so
+  /// that the lines below are still read.
   private static func scanBrokenString(
     _ source: Span<UInt8>,
     _ index: inout Int,

@@ -1,5 +1,7 @@
-/// Turns bytes into tokens. Never fails: what is no token is a token of kind `invalid` or one of
-/// the malformed kinds, and white space and comments lie in the gaps between tokens.
+/// Turns bytes into tokens.
+///
+/// Never fails: what is no token is a token of kind `invalid` or one of the malformed kinds, and
+/// white space and comments lie in the gaps between tokens.
 enum Lexer {
   /// What was met between the tokens of a source.
   struct Gaps {

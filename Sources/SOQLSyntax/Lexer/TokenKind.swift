@@ -1,5 +1,7 @@
-/// What a token is. Keywords are kinds of their own; they are recognised only where a whole
-/// undotted word spells them, in any case.
+/// What a token is.
+///
+/// Keywords are kinds of their own; they are recognised only where a whole undotted word spells
+/// them, in any case.
 public enum TokenKind: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// The empty token at the end of the source.
   case endOfQuery

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: bind
+  /// grammar: bind.
   mutating func parseBind() {
     let node = open(.bind)
     advance()
@@ -9,7 +9,7 @@ extension Parser {
 
   /// Reads an Apex expression just far enough to know where it ends.
   ///
-  /// grammar: apexExpression, apexOperator
+  /// grammar: apexExpression, apexOperator.
   private mutating func parseApexExpression() {
     guard enterNesting() else { return }
     defer { depth -= 1 }
@@ -30,9 +30,11 @@ extension Parser {
     close(node)
   }
 
-  /// Reads an operand with its signs and casts. A group in brackets before another operand is a cast.
+  /// Reads an operand with its signs and casts.
   ///
-  /// grammar: apexOperand
+  /// A group in brackets before another operand is a cast.
+  ///
+  /// grammar: apexOperand.
   private mutating func parseApexOperand() {
     prefixes: while true {
       switch kind {
@@ -49,7 +51,7 @@ extension Parser {
     while !isRecovering, parseApexSuffix() {}
   }
 
-  /// grammar: apexPrimary
+  /// grammar: apexPrimary.
   private mutating func parseApexPrimary() {
     switch kind {
     case .new where opensTypeArguments(peek(2)): parseApexNew()
@@ -65,7 +67,7 @@ extension Parser {
     }
   }
 
-  /// grammar: apexSuffix
+  /// grammar: apexSuffix.
   private mutating func parseApexSuffix() -> Bool {
     switch kind {
     case .dot, .questionDot:
@@ -82,7 +84,7 @@ extension Parser {
     return true
   }
 
-  /// grammar: apexNew
+  /// grammar: apexNew.
   private mutating func parseApexNew() {
     advance()
     parseApexType()
@@ -99,7 +101,7 @@ extension Parser {
     kind == .leftParen || kind == .leftBracket || kind == .leftBrace || kind == .less
   }
 
-  /// grammar: apexType
+  /// grammar: apexType.
   private mutating func parseApexType() {
     guard kind == .path || kind.isNameable else { return reportUnexpected("an Apex type") }
     advance()
@@ -112,7 +114,7 @@ extension Parser {
 
   /// Reads anything in brackets; queries inside are read as queries.
   ///
-  /// grammar: apexParens, apexIndex, apexBraces, apexPart
+  /// grammar: apexParens, apexIndex, apexBraces, apexPart.
   private mutating func parseApexGroup() {
     guard enterNesting() else { return }
     defer { depth -= 1 }
@@ -129,7 +131,9 @@ extension Parser {
       case .leftBracket where peek() == .select: parseApexQuery()
       case .leftParen, .leftBracket, .leftBrace: parseApexGroup()
       case .rightParen, .rightBracket, .rightBrace, .endOfQuery, .select:
-        var diagnostic = unexpected(closing == .rightParen ? "')'" : closing == .rightBracket ? "']'" : "'}'")
+        var diagnostic = unexpected(
+          closing == .rightParen ? "')'" : closing == .rightBracket ? "']'" : "'}'"
+        )
         diagnostic.notes.append(Diagnostic.Note("the bracket was opened here", at: opening))
         reportAndRecover(diagnostic)
       default: advance()
@@ -138,7 +142,7 @@ extension Parser {
     if kind == closing { advance() }
   }
 
-  /// grammar: apexQuery
+  /// grammar: apexQuery.
   private mutating func parseApexQuery() {
     guard enterNesting() else { return }
     defer { depth -= 1 }
@@ -163,8 +167,9 @@ extension Parser {
     }
   }
 
-  /// Whether an operand follows a group in brackets, which makes the group a cast. A word that
-  /// starts the next clause of the query is none.
+  /// Whether an operand follows a group in brackets, which makes the group a cast.
+  ///
+  /// A word that starts the next clause of the query is none.
   private var startsApexOperand: Bool {
     switch kind {
     case .leftParen, .string, .apexMultilineString, .integer, .decimal, .true, .false, .null, .path,

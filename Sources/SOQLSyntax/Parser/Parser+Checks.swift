@@ -45,9 +45,13 @@ extension Parser {
           )
         ],
         fixes: [
-          FixIt("insert a comma", isSafe: false, [
-            FixIt.Edit(inserting: ",", at: field.upperBound)
-          ])
+          FixIt(
+            "insert a comma",
+            isSafe: false,
+            [
+              FixIt.Edit(inserting: ",", at: field.upperBound)
+            ]
+          )
         ],
         server: server,
         check: "A-PLAIN"
@@ -66,14 +70,19 @@ extension Parser {
         "COUNT() may not stand with \(clause.keyword)",
         notes: [
           Diagnostic.Note(
-            clause == .groupBy ? "COUNT(Id) counts the rows of each group" : "one number has no order"
+            clause == .groupBy
+              ? "COUNT(Id) counts the rows of each group" : "one number has no order"
           )
         ],
         fixes: clause == .groupBy
           ? [
-            FixIt("write COUNT(Id)", isSafe: false, [
-              FixIt.Edit(inserting: "Id", at: place.upperBound - 1)
-            ])
+            FixIt(
+              "write COUNT(Id)",
+              isSafe: false,
+              [
+                FixIt.Edit(inserting: "Id", at: place.upperBound - 1)
+              ]
+            )
           ] : [],
         server: ServerError("MALFORMED_QUERY", "unexpected token: '\(clause.keyword)'"),
         check: "CT-ALONE"

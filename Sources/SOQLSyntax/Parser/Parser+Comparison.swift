@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: comparison
+  /// grammar: comparison.
   mutating func parseComparison() {
     let node = open(.comparison)
     let start = position
@@ -9,7 +9,7 @@ extension Parser {
     if isRecovering { markBroken(node) }
   }
 
-  /// grammar: comparisonOperand
+  /// grammar: comparisonOperand.
   private mutating func parseComparisonOperand() {
     switch kind {
     case .distance where peek() == .leftParen: parseDistanceFunction()
@@ -43,7 +43,7 @@ extension Parser {
     if !isRecovering { reportAfterValue() }
   }
 
-  /// grammar: comparisonOperator
+  /// grammar: comparisonOperator.
   mutating func parseComparisonOperator() -> ComparisonOperator? {
     guard var found = ComparisonOperator(kind) else {
       if kind == .not, peek() == .in {
@@ -83,12 +83,12 @@ extension Parser {
     }
   }
 
-  /// grammar: semiJoin
+  /// grammar: semiJoin.
   private mutating func parseSemiJoin() {
     parseSubquery(.semiJoin, in: .semiJoin)
   }
 
-  /// grammar: likePattern
+  /// grammar: likePattern.
   private mutating func parseLikePattern() {
     if kind == .null || kind == .leftParen {
       reportUnexpected("one pattern in single quotes after LIKE")
@@ -97,7 +97,7 @@ extension Parser {
     }
   }
 
-  /// grammar: valueList
+  /// grammar: valueList.
   mutating func parseValueList() {
     let node = open(.valueList)
     let opening = range

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: whereClause
+  /// grammar: whereClause.
   mutating func parseWhereClause() {
     let clause = open(.whereClause)
     advance()
@@ -7,7 +7,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: havingClause
+  /// grammar: havingClause.
   mutating func parseHavingClause() {
     let clause = open(.havingClause)
     advance()
@@ -15,10 +15,12 @@ extension Parser {
     close(clause)
   }
 
-  /// Reads terms joined by AND or by OR, or one term under NOT. Other mixtures are read too, with a
-  /// diagnostic, as SQL would read them: a tool that only lists their fields is still right.
+  /// Reads terms joined by AND or by OR, or one term under NOT.
   ///
-  /// grammar: condition
+  /// Other mixtures are read too, with a diagnostic, as SQL would read them: a tool that only lists
+  /// their fields is still right.
+  ///
+  /// grammar: condition.
   mutating func parseCondition() {
     let first = nodes.count
     var isNegated = kind == .not
@@ -48,7 +50,7 @@ extension Parser {
     }
   }
 
-  /// grammar: conditionTerm
+  /// grammar: conditionTerm.
   mutating func parseConditionTerm() {
     if kind == .leftParen, peek() == .select {
       reportSubqueryAsOperand()
@@ -62,7 +64,7 @@ extension Parser {
     if isRecovering { skip(to: .logicalOperator) }
   }
 
-  /// grammar: notCondition
+  /// grammar: notCondition.
   mutating func parseNotCondition() {
     let node = open(.notCondition)
     advance()
@@ -73,7 +75,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: parenthesizedCondition
+  /// grammar: parenthesizedCondition.
   mutating func parseParenthesizedCondition() {
     let node = open(.parenthesizedCondition)
     let opening = range

@@ -1,7 +1,7 @@
 extension Parser {
   /// Reads the FROM clause and says whether it held USING SCOPE.
   ///
-  /// grammar: fromClause
+  /// grammar: fromClause.
   mutating func parseFromClause() -> Bool {
     let clause = open(.fromClause)
     var hasUsing = false
@@ -18,7 +18,7 @@ extension Parser {
     return hasUsing
   }
 
-  /// grammar: fromItem
+  /// grammar: fromItem.
   mutating func parseFromItem() {
     let item = open(.fromItem)
     parseObjectName("an object")
@@ -27,13 +27,13 @@ extension Parser {
     close(item)
   }
 
-  /// grammar: objectName
+  /// grammar: objectName.
   mutating func parseObjectName(_ expectation: @autoclosure () -> String) {
     guard kind == .path || kind.isNameable else { return reportNameExpected(expectation()) }
     leaf(.objectName)
   }
 
-  /// grammar: usingClause
+  /// grammar: usingClause.
   mutating func parseUsingClause() {
     let clause = open(.usingClause)
     advance()

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: functionCall
+  /// grammar: functionCall.
   mutating func parseFunctionCall() {
     let node = open(.functionCall)
     guard isFunctionName else { return refuseFunction(node) }
@@ -12,7 +12,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: functionArgument
+  /// grammar: functionArgument.
   private mutating func parseFunctionArgument() {
     if peek() == .leftParen, kind.isNameable {
       parseNestedCall()
@@ -21,7 +21,7 @@ extension Parser {
     }
   }
 
-  /// grammar: nestedCall
+  /// grammar: nestedCall.
   private mutating func parseNestedCall() {
     let node = open(.functionCall)
     guard isFunctionName else { return refuseFunction(node) }
@@ -87,7 +87,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: distanceFunction
+  /// grammar: distanceFunction.
   mutating func parseDistanceFunction() {
     let node = open(.distanceFunction)
     advance()
@@ -117,7 +117,7 @@ extension Parser {
     }
   }
 
-  /// grammar: geolocation
+  /// grammar: geolocation.
   private mutating func parseGeolocation() {
     let node = open(.geolocation)
     advance()
@@ -130,7 +130,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: coordinate
+  /// grammar: coordinate.
   private mutating func parseCoordinate(_ expectation: @autoclosure () -> String) {
     if kind == .colon {
       parseBind()
@@ -139,7 +139,7 @@ extension Parser {
     }
   }
 
-  /// grammar: formulaFunction
+  /// grammar: formulaFunction.
   mutating func parseFormulaFunction() {
     let node = open(.formulaFunction)
     advance()

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: groupByClause
+  /// grammar: groupByClause.
   mutating func parseGroupByClause() {
     let clause = open(.groupByClause)
     advance()
@@ -13,7 +13,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: groupingSet
+  /// grammar: groupingSet.
   private mutating func parseGroupingSet() {
     let node = open(.groupingSet)
     let word = text(range).uppercased()
@@ -25,7 +25,9 @@ extension Parser {
     openParens -= 1
     closeParen(openedAt: opening)
     close(node)
-    if kind == .comma { reportUnexpected("the next clause; \(word) takes no other grouping beside it") }
+    if kind == .comma {
+      reportUnexpected("the next clause; \(word) takes no other grouping beside it")
+    }
     if isRecovering { skip() }
   }
 
@@ -39,7 +41,7 @@ extension Parser {
     } while take(.comma)
   }
 
-  /// grammar: groupItem
+  /// grammar: groupItem.
   private mutating func parseGroupItem() {
     if peek() == .leftParen, kind.isNameable {
       parseFunctionCall()
@@ -48,7 +50,7 @@ extension Parser {
     }
   }
 
-  /// grammar: orderByClause
+  /// grammar: orderByClause.
   mutating func parseOrderByClause() {
     let clause = open(.orderByClause)
     advance()
@@ -63,7 +65,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: orderItem
+  /// grammar: orderItem.
   private mutating func parseOrderItem() {
     let item = open(.orderItem)
     if kind == .distance, peek() == .leftParen {

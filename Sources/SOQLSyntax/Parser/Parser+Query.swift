@@ -31,7 +31,7 @@ extension Parser {
 
   /// Reads a query whose node is open.
   ///
-  /// grammar: query
+  /// grammar: query.
   mutating func parseQuery(_ node: Int) {
     parseClauses(of: node, in: openBrackets > 0 ? .apex : .root)
   }

@@ -7,7 +7,9 @@ extension Parser {
   }
 
   /// Skips to where reading can go on: the next clause, a bracket that an open construct waits for,
-  /// or one of the stops. What is skipped is kept in a node of its own.
+  /// or one of the stops.
+  ///
+  /// What is skipped is kept in a node of its own.
   mutating func skip(to stop: Stop = []) {
     let node = open(.unexpected)
     var nesting = 0

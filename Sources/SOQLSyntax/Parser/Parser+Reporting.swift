@@ -51,7 +51,8 @@ extension Parser {
     guard position > 0 else { return nil }
     let previous = tokens[position - 1].kind
     if previous == .comma {
-      let ends = kind == .comma || kind == .rightParen || kind == .endOfQuery || evidentClause != nil
+      let ends =
+        kind == .comma || kind == .rightParen || kind == .endOfQuery || evidentClause != nil
       return ends ? tokens[position - 1].range : nil
     }
     let opens = previous == .select || previous == .leftParen || previous == .by

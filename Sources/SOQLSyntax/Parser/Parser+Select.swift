@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: selectClause
+  /// grammar: selectClause.
   mutating func parseSelectClause(in scope: QueryScope) -> SelectShape {
     let clause = open(.selectClause)
     var shape = SelectShape()
@@ -41,7 +41,7 @@ extension Parser {
     close(item)
   }
 
-  /// grammar: countAll
+  /// grammar: countAll.
   mutating func parseCountAll() {
     let item = open(.countAll)
     advance()
@@ -57,7 +57,7 @@ extension Parser {
     skip()
   }
 
-  /// grammar: selectItem
+  /// grammar: selectItem.
   mutating func parseSelectItem() {
     let item = open(.selectItem)
     switch kind {
@@ -91,18 +91,18 @@ extension Parser {
   /// Whether the SELECT list can end here, if only by a mistake that is reported later.
   private var endsSelectList: Bool { kind == .endOfQuery || evidentClause != nil }
 
-  /// grammar: alias
+  /// grammar: alias.
   mutating func parseAlias() {
     leaf(.alias)
   }
 
-  /// grammar: fieldPath
+  /// grammar: fieldPath.
   mutating func parseFieldPath(_ expectation: @autoclosure () -> String) {
     guard kind == .path || kind.isNameable else { return reportNameExpected(expectation()) }
     leaf(.fieldPath)
   }
 
-  /// grammar: childSubquery
+  /// grammar: childSubquery.
   mutating func parseChildSubquery() {
     guard peek() == .select else {
       let opening = range
@@ -152,7 +152,7 @@ extension Parser {
     if kind == .rightParen { leaf(.unexpected) }
   }
 
-  /// grammar: fieldsFunction
+  /// grammar: fieldsFunction.
   mutating func parseFieldsFunction() {
     let node = open(.fieldsFunction)
     advance()

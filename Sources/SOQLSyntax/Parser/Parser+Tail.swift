@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: limitClause
+  /// grammar: limitClause.
   mutating func parseLimitClause() {
     let clause = open(.limitClause)
     advance()
@@ -9,7 +9,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: offsetClause
+  /// grammar: offsetClause.
   mutating func parseOffsetClause() {
     let clause = open(.offsetClause)
     advance()
@@ -18,7 +18,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: rowCount
+  /// grammar: rowCount.
   private mutating func parseRowCount(_ clause: String) {
     switch kind {
     case .colon: parseBind()
@@ -36,7 +36,7 @@ extension Parser {
     }
   }
 
-  /// grammar: forViewClause
+  /// grammar: forViewClause.
   mutating func parseForViewClause() {
     let clause = open(.forViewClause)
     advance()
@@ -51,7 +51,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: updateClause
+  /// grammar: updateClause.
   mutating func parseUpdateClause() {
     let clause = open(.updateClause)
     advance()
@@ -66,7 +66,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: forUpdateClause
+  /// grammar: forUpdateClause.
   mutating func parseForUpdateClause() {
     let clause = open(.forUpdateClause)
     advance()
@@ -74,7 +74,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: allRowsClause
+  /// grammar: allRowsClause.
   mutating func parseAllRowsClause() {
     let clause = open(.allRowsClause)
     advance()

@@ -8,7 +8,7 @@ extension Parser {
     }
   }
 
-  /// grammar: typeOf
+  /// grammar: typeOf.
   mutating func parseTypeOf() {
     let node = open(.typeOf)
     advance()
@@ -24,7 +24,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: typeOfWhen
+  /// grammar: typeOfWhen.
   mutating func parseTypeOfWhen() {
     let node = open(.typeOfWhen)
     advance()
@@ -33,7 +33,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: typeOfElse
+  /// grammar: typeOfElse.
   mutating func parseTypeOfElse() {
     let node = open(.typeOfElse)
     advance()

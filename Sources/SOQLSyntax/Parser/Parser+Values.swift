@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: value, literal
+  /// grammar: value, literal.
   mutating func parseValue(_ expectation: @autoclosure () -> String, isPattern: Bool = false) {
     switch kind {
     case .string, .multilineString, .unterminatedString, .apexMultilineString:
@@ -41,7 +41,7 @@ extension Parser {
 
   /// Reads a number with its sign; false where none stands here.
   ///
-  /// grammar: number
+  /// grammar: number.
   mutating func parseNumber() -> Bool {
     let isSigned = kind == .plus || kind == .minus
     switch isSigned ? peek() : kind {
@@ -104,7 +104,7 @@ extension Parser {
     peek() == .colon || RelativeDate(spelledBy: source[range]) != nil
   }
 
-  /// grammar: relativeDate
+  /// grammar: relativeDate.
   private mutating func parseRelativeDate() {
     let node = open(.relativeDateLiteral)
     let literal = RelativeDate(spelledBy: source[range])

@@ -1,5 +1,5 @@
 extension Parser {
-  /// grammar: withClause
+  /// grammar: withClause.
   mutating func parseWithClause() {
     let clause = open(.withClause)
     advance()
@@ -23,7 +23,7 @@ extension Parser {
     close(clause)
   }
 
-  /// grammar: withDataCategory
+  /// grammar: withDataCategory.
   private mutating func parseWithDataCategory() {
     let node = open(.withDataCategory)
     advance()
@@ -37,7 +37,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: dataCategoryCondition
+  /// grammar: dataCategoryCondition.
   private mutating func parseDataCategoryCondition() {
     let node = open(.dataCategoryCondition)
     parseFieldPath("a data category group")
@@ -61,13 +61,13 @@ extension Parser {
     endArguments(openedAt: opening)
   }
 
-  /// grammar: dataCategory
+  /// grammar: dataCategory.
   private mutating func parseDataCategory() {
     guard kind.isNameable else { return reportUnexpected("a data category") }
     leaf(.dataCategory)
   }
 
-  /// grammar: withRecordVisibilityContext
+  /// grammar: withRecordVisibilityContext.
   private mutating func parseWithRecordVisibilityContext() {
     let node = open(.withRecordVisibilityContext)
     advance()
@@ -75,7 +75,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: withFilter
+  /// grammar: withFilter.
   private mutating func parseWithFilter() {
     let node = open(.withFilter)
     advance()
@@ -93,7 +93,7 @@ extension Parser {
     endArguments(openedAt: opening)
   }
 
-  /// grammar: option
+  /// grammar: option.
   private mutating func parseOption(like example: String) {
     let node = open(.option)
     if kind.isNameable, peek() == .equal {
@@ -106,7 +106,7 @@ extension Parser {
     close(node)
   }
 
-  /// grammar: setOptionsClause
+  /// grammar: setOptionsClause.
   mutating func parseSetOptionsClause() {
     let clause = open(.setOptionsClause)
     advance()

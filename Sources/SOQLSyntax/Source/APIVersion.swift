@@ -18,6 +18,7 @@ public struct APIVersion: Sendable, Hashable, Comparable {
     self.number = number
   }
 
+  /// Whether the left one is the lesser.
   public static func < (left: APIVersion, right: APIVersion) -> Bool {
     left.number < right.number
   }

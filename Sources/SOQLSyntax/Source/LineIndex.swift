@@ -45,7 +45,9 @@ public struct LineIndex: Sendable {
     guard line >= 1, line <= starts.count else { return source.count..<source.count }
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : source.count
-    while end > start, source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r") {
+    while end > start,
+      source[end - 1] == UInt8(ascii: "\n") || source[end - 1] == UInt8(ascii: "\r")
+    {
       end -= 1
     }
     return start..<end

@@ -1,4 +1,6 @@
-/// What a node of the syntax tree is. Each kind is named after the grammar's production.
+/// What a node of the syntax tree is.
+///
+/// Each kind is named after the grammar's production.
 public enum SyntaxKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// The whole query, or one in brackets inside an Apex bind.
   case query

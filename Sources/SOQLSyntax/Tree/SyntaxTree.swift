@@ -37,7 +37,9 @@ public final class SyntaxTree: Sendable {
     self.init(parsing: Array(text.utf8), options: options)
   }
 
-  /// Whether the query has no error. Warnings and information do not count.
+  /// Whether the query has no error.
+  ///
+  /// Warnings and information do not count.
   public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// The source as text; bytes that are no UTF-8 are replaced.

@@ -44,9 +44,13 @@ struct Confusion {
         fixes: range.count < 3
           ? []
           : [
-            FixIt("remove the backquotes", isSafe: false, [
-              FixIt.Edit(replacing: range, with: parser.text(range.dropFirst().dropLast()))
-            ])
+            FixIt(
+              "remove the backquotes",
+              isSafe: false,
+              [
+                FixIt.Edit(replacing: range, with: parser.text(range.dropFirst().dropLast()))
+              ]
+            )
           ]
       )
     case .doubleMinus:
@@ -70,9 +74,13 @@ struct Confusion {
       range: range,
       fixes: isPlain
         ? [
-          FixIt("use single quotes", isSafe: false, [
-            FixIt.Edit(replacing: range, with: "'\(inner)'")
-          ])
+          FixIt(
+            "use single quotes",
+            isSafe: false,
+            [
+              FixIt.Edit(replacing: range, with: "'\(inner)'")
+            ]
+          )
         ] : []
     )
   }
@@ -150,9 +158,13 @@ struct Confusion {
       if let near = EditDistance.nearest(to: parser.text(parser.range), in: ["SELECT"]) {
         diagnostic.notes = [Diagnostic.Note("did you mean \(near)?")]
         diagnostic.fixes = [
-          FixIt("write \(near)", isSafe: false, [
-            FixIt.Edit(replacing: parser.range, with: near)
-          ])
+          FixIt(
+            "write \(near)",
+            isSafe: false,
+            [
+              FixIt.Edit(replacing: parser.range, with: near)
+            ]
+          )
         ]
       }
     }

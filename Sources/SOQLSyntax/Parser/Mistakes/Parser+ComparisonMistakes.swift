@@ -56,9 +56,13 @@ extension Parser {
         "SOQL has no '\(isNegated ? "IS NOT NULL" : "IS NULL")'",
         notes: [Diagnostic.Note("compare with NULL by = or !=")],
         fixes: [
-          FixIt("write \(replacement)", isSafe: true, [
-            FixIt.Edit(replacing: whole, with: replacement)
-          ])
+          FixIt(
+            "write \(replacement)",
+            isSafe: true,
+            [
+              FixIt.Edit(replacing: whole, with: replacement)
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -95,9 +99,13 @@ extension Parser {
     let replacement =
       "(\(text(field)) >= \(text(lowRange)) AND \(text(field)) <= \(text(highRange)))"
     diagnostic.fixes = [
-      FixIt("write two comparisons", isSafe: false, [
-        FixIt.Edit(replacing: whole, with: replacement)
-      ])
+      FixIt(
+        "write two comparisons",
+        isSafe: false,
+        [
+          FixIt.Edit(replacing: whole, with: replacement)
+        ]
+      )
     ]
     report(diagnostic)
     return true
@@ -121,11 +129,15 @@ extension Parser {
         fixes: isRecovering
           ? []
           : [
-            FixIt("write (NOT … LIKE …)", isSafe: true, [
-              FixIt.Edit(inserting: "(NOT ", at: field.lowerBound),
-              FixIt.Edit(deleting: not.lowerBound..<likeStart),
-              FixIt.Edit(inserting: ")", at: end),
-            ])
+            FixIt(
+              "write (NOT … LIKE …)",
+              isSafe: true,
+              [
+                FixIt.Edit(inserting: "(NOT ", at: field.lowerBound),
+                FixIt.Edit(deleting: not.lowerBound..<likeStart),
+                FixIt.Edit(inserting: ")", at: end),
+              ]
+            )
           ],
         server: server
       )
@@ -141,9 +153,13 @@ extension Parser {
         "SOQL has no '\(text(whole).uppercased())'",
         notes: [Diagnostic.Note("write \(replacement)")],
         fixes: [
-          FixIt("write \(replacement)", isSafe: true, [
-            FixIt.Edit(replacing: whole, with: replacement)
-          ])
+          FixIt(
+            "write \(replacement)",
+            isSafe: true,
+            [
+              FixIt.Edit(replacing: whole, with: replacement)
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -161,10 +177,14 @@ extension Parser {
       let count = kind == .colon ? 2 : 1
       let value = range(ofTokens: position..<position + count)
       fixes = [
-        FixIt("put the value in brackets", isSafe: true, [
-          FixIt.Edit(inserting: "(", at: value.lowerBound),
-          FixIt.Edit(inserting: ")", at: value.upperBound),
-        ])
+        FixIt(
+          "put the value in brackets",
+          isSafe: true,
+          [
+            FixIt.Edit(inserting: "(", at: value.lowerBound),
+            FixIt.Edit(inserting: ")", at: value.upperBound),
+          ]
+        )
       ]
     }
     var diagnostic = unexpected(
@@ -224,13 +244,19 @@ extension Parser {
     if peek() == .leftParen {
       diagnostic.notes.append(Diagnostic.Note("values are literals; SOQL computes none"))
     } else if kind == .path || word.hasSuffix("__c") {
-      diagnostic.notes.append(Diagnostic.Note("SOQL cannot compare two fields; use a formula field"))
+      diagnostic.notes.append(
+        Diagnostic.Note("SOQL cannot compare two fields; use a formula field")
+      )
     } else if diagnostic.notes.isEmpty {
       diagnostic.notes.append(Diagnostic.Note("text stands in single quotes, a bind after ':'"))
       diagnostic.fixes = [
-        FixIt("put it in single quotes", isSafe: false, [
-          FixIt.Edit(replacing: range, with: "'\(word)'")
-        ])
+        FixIt(
+          "put it in single quotes",
+          isSafe: false,
+          [
+            FixIt.Edit(replacing: range, with: "'\(word)'")
+          ]
+        )
       ]
     }
     reportAndRecover(diagnostic)

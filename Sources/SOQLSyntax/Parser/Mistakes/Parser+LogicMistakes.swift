@@ -8,9 +8,13 @@ extension Parser {
         "SOQL has no '\(text(range))'",
         notes: [Diagnostic.Note("write \(meant.text)")],
         fixes: [
-          FixIt("write \(meant.text)", isSafe: true, [
-            FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
-          ])
+          FixIt(
+            "write \(meant.text)",
+            isSafe: true,
+            [
+              FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -36,9 +40,13 @@ extension Parser {
         "SOQL has no '\(text(range))'",
         notes: [Diagnostic.Note("write \(meant.text)")],
         fixes: [
-          FixIt("write \(meant.text)", isSafe: true, [
-            FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
-          ])
+          FixIt(
+            "write \(meant.text)",
+            isSafe: true,
+            [
+              FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
+            ]
+          )
         ],
         server: .malformedQuery("unexpected token: '\(text(range))'")
       )
@@ -100,7 +108,9 @@ extension Parser {
       while end < chain.operators.count, chain.operators[end].meaning == .and { end += 1 }
       if end > index {
         edits.append(FixIt.Edit(inserting: "(", at: chain.terms[index].range.lowerBound))
-        for term in chain.terms[index...end] where term.isNegated { edits += bracketing(term.range) }
+        for term in chain.terms[index...end] where term.isNegated {
+          edits += bracketing(term.range)
+        }
         edits.append(FixIt.Edit(inserting: ")", at: chain.terms[end].range.upperBound))
       } else if chain.terms[index].isNegated {
         edits += bracketing(chain.terms[index].range)

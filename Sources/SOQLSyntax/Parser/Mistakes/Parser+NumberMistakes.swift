@@ -26,12 +26,16 @@ extension Parser {
         "the sign stands after the currency code",
         notes: [Diagnostic.Note("write \(code)\(text(sign))\(text(amount.dropFirst(3)))")],
         fixes: [
-          FixIt("put the sign after the code", isSafe: true, [
-            FixIt.Edit(
-              replacing: sign.lowerBound..<amount.upperBound,
-              with: code + text(sign) + text(amount.dropFirst(3))
-            )
-          ])
+          FixIt(
+            "put the sign after the code",
+            isSafe: true,
+            [
+              FixIt.Edit(
+                replacing: sign.lowerBound..<amount.upperBound,
+                with: code + text(sign) + text(amount.dropFirst(3))
+              )
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -130,9 +134,13 @@ extension Parser {
         notes: near.map { [Diagnostic.Note("did you mean \($0)?")] } ?? [],
         fixes: near.map { near in
           [
-            FixIt("write \(near)", isSafe: false, [
-              FixIt.Edit(replacing: range, with: near)
-            ])
+            FixIt(
+              "write \(near)",
+              isSafe: false,
+              [
+                FixIt.Edit(replacing: range, with: near)
+              ]
+            )
           ]
         } ?? [],
         server: serverUnexpectedToken

@@ -13,9 +13,13 @@ extension Parser {
         "COUNT() stands alone in a SELECT list",
         notes: [Diagnostic.Note("COUNT(Id) counts beside other items")],
         fixes: [
-          FixIt("write COUNT(Id)", isSafe: false, [
-            FixIt.Edit(inserting: "Id", at: range.upperBound - 1)
-          ])
+          FixIt(
+            "write COUNT(Id)",
+            isSafe: false,
+            [
+              FixIt.Edit(inserting: "Id", at: range.upperBound - 1)
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -77,9 +81,13 @@ extension Confusion {
         advice: "COUNT() counts rows where it stands alone, COUNT(Id) beside other items",
         range: parser.range,
         fixes: [
-          FixIt("write COUNT(Id)", isSafe: false, [
-            FixIt.Edit(replacing: parser.range, with: "Id")
-          ])
+          FixIt(
+            "write COUNT(Id)",
+            isSafe: false,
+            [
+              FixIt.Edit(replacing: parser.range, with: "Id")
+            ]
+          )
         ]
       )
     }
@@ -92,10 +100,14 @@ extension Confusion {
       advice: "COUNT_DISTINCT counts distinct values",
       range: parser.range,
       fixes: [
-        FixIt("write COUNT_DISTINCT", isSafe: false, [
-          FixIt.Edit(replacing: parser.tokens[name].range, with: "COUNT_DISTINCT"),
-          FixIt.Edit(deleting: word),
-        ])
+        FixIt(
+          "write COUNT_DISTINCT",
+          isSafe: false,
+          [
+            FixIt.Edit(replacing: parser.tokens[name].range, with: "COUNT_DISTINCT"),
+            FixIt.Edit(deleting: word),
+          ]
+        )
       ]
     )
   }

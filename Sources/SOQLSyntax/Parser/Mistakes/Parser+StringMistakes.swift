@@ -60,9 +60,13 @@ extension Parser {
         "'\(text(place))' is no escape",
         notes: [Diagnostic.Note(advice)],
         fixes: [
-          FixIt("write a backslash as '\\\\'", isSafe: false, [
-            FixIt.Edit(inserting: "\\", at: index)
-          ])
+          FixIt(
+            "write a backslash as '\\\\'",
+            isSafe: false,
+            [
+              FixIt.Edit(inserting: "\\", at: index)
+            ]
+          )
         ],
         server: .malformedQuery(
           "Invalid string literal '\(excerpt(range.dropFirst().dropLast()))'. "
@@ -131,7 +135,11 @@ extension Parser {
         "the string has no closing quote",
         notes: [Diagnostic.Note("close it by ', and write a quote inside it as \\'")],
         fixes: [
-          FixIt("close the quote", isSafe: false, [FixIt.Edit(inserting: "'", at: place.upperBound)])
+          FixIt(
+            "close the quote",
+            isSafe: false,
+            [FixIt.Edit(inserting: "'", at: place.upperBound)]
+          )
         ],
         server: serverUnexpectedToken
       )

@@ -22,10 +22,14 @@ extension Parser {
         at: direction,
         "\(text(direction).uppercased()) must stand before \(text(nulls).uppercased())",
         fixes: [
-          FixIt("put them in order", isSafe: true, [
-            FixIt.Edit(replacing: nulls, with: text(direction)),
-            FixIt.Edit(replacing: direction, with: text(nulls)),
-          ])
+          FixIt(
+            "put them in order",
+            isSafe: true,
+            [
+              FixIt.Edit(replacing: nulls, with: text(direction)),
+              FixIt.Edit(replacing: direction, with: text(nulls)),
+            ]
+          )
         ],
         server: serverUnexpectedToken
       )
@@ -85,12 +89,16 @@ extension Parser {
     if peek() == .integer, !isRecovering {
       let second = tokens[position + 1].range
       diagnostic.fixes = [
-        FixIt("write LIMIT … OFFSET …", isSafe: false, [
-          FixIt.Edit(
-            replacing: first.lowerBound..<second.upperBound,
-            with: "\(text(second)) OFFSET \(text(first))"
-          )
-        ])
+        FixIt(
+          "write LIMIT … OFFSET …",
+          isSafe: false,
+          [
+            FixIt.Edit(
+              replacing: first.lowerBound..<second.upperBound,
+              with: "\(text(second)) OFFSET \(text(first))"
+            )
+          ]
+        )
       ]
     }
     reportAndRecover(diagnostic)
