@@ -6,10 +6,18 @@ let package = Package(
   name: "soql-toolkit",
   platforms: [.macOS(.v13)],
   products: [
-    .library(name: "SOQLSyntax", targets: ["SOQLSyntax"])
+    .library(name: "SOQLSyntax", targets: ["SOQLSyntax"]),
+    .executable(name: "soql-lint", targets: ["soql-lint"]),
   ],
   targets: [
-    .target(name: "SOQLSyntax")
+    // MARK: - Library
+    .target(name: "SOQLSyntax"),
+    .target(name: "SOQLJSON"),
+
+    // MARK: - Commands
+    .target(name: "SOQLCommand", dependencies: ["SOQLSyntax"]),
+    .target(name: "SOQLLint", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand"]),
+    .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case literalFormat = "SYN012"
   /// The clauses are right but in the wrong order.
   case clauseOrder = "SYN013"
+  /// A file is not text in UTF-8.
+  case unreadableFile = "LNT906"
 
   /// The stable id, such as `SYN001`.
   public var id: String { rawValue }
@@ -30,6 +32,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .subqueryShape: "subquery-shape"
     case .literalFormat: "literal-format"
     case .clauseOrder: "clause-order"
+    case .unreadableFile: "unreadable-file"
     }
   }
 
@@ -44,6 +47,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .subqueryShape: "a subquery of a shape that its place does not allow"
     case .literalFormat: "a malformed or impossible string, number, date or currency literal"
     case .clauseOrder: "clauses in an order that the server refuses"
+    case .unreadableFile: "a file that is not text in UTF-8"
     }
   }
 }

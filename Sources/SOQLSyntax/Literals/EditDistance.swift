@@ -1,7 +1,7 @@
 /// The nearest of some names, for "did you mean".
-enum EditDistance {
+package enum EditDistance {
   /// The candidate nearest to a word, if it is near enough to be a slip of the pen.
-  static func nearest<Candidates: Sequence<String>>(
+  package static func nearest<Candidates: Sequence<String>>(
     to word: String,
     in candidates: Candidates
   ) -> String? {

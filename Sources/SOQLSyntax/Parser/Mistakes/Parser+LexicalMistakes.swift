@@ -67,7 +67,7 @@ extension Parser {
   }
 
   private mutating func reportInvalidUTF8() {
-    guard let place = source.withUnsafeBufferPointer(Parser.firstInvalidUTF8) else { return }
+    guard let place = UTF8Text.firstInvalid(in: source) else { return }
     report(
       Diagnostic(
         .syntaxError,
@@ -76,27 +76,6 @@ extension Parser {
         notes: [Diagnostic.Note("save the text as UTF-8")]
       )
     )
-  }
-
-  /// The first bytes that are no UTF-8.
-  private static func firstInvalidUTF8(_ source: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    // Nearly every query is ASCII, which the bits of all bytes together say fastest.
-    guard source.reduce(0, |) >= 0x80 else { return nil }
-    var offset = 0
-    while offset < source.count {
-      guard source[offset] >= 0x80 else {
-        offset += 1
-        continue
-      }
-      var parser = Unicode.UTF8.ForwardParser()
-      var bytes = source[offset...].makeIterator()
-      switch parser.parseScalar(from: &bytes) {
-      case .valid(let scalar): offset += scalar.count
-      case .emptyInput: return nil
-      case .error(let length): return offset..<min(offset + max(length, 1), source.count)
-      }
-    }
-    return nil
   }
 
   /// The diagnostics in source order, with a word about those that were left out.

@@ -1,0 +1,97 @@
+/// Shell completions, made from the specification of a command.
+package struct CompletionScript {
+  private let command: CommandSpecification
+
+  package init(_ command: CommandSpecification) {
+    self.command = command
+  }
+
+  /// The script for a shell, `bash`, `zsh` or `fish`.
+  package func text(for shell: String) -> String {
+    switch shell {
+    case "zsh": zsh
+    case "fish": fish
+    default: bash
+    }
+  }
+
+  private var functionName: String { "_" + command.name.replacing("-", with: "_") }
+
+  private var bash: String {
+    let cases = command.options.filter { !$0.choices.isEmpty }.map { option in
+      """
+          --\(option.name))
+            COMPREPLY=($(compgen -W "\(option.choices.joined(separator: " "))" -- "$word"))
+            return ;;
+      """
+    }
+    let takers = command.options.filter { !$0.isFlag && $0.choices.isEmpty }
+      .map { "--\($0.name)" }.joined(separator: "|")
+    let names = command.options.map { "--\($0.name)" }.joined(separator: " ")
+    let filter = command.fileExtensions.joined(separator: "|")
+    return """
+      \(functionName)() {
+        local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
+        COMPREPLY=()
+        case "$before" in
+      \(cases.joined(separator: "\n"))
+          \(takers))
+            COMPREPLY=($(compgen -f -- "$word"))
+            return ;;
+        esac
+        if [[ "$word" == -* ]]; then
+          COMPREPLY=($(compgen -W "\(names)" -- "$word"))
+          return
+        fi
+        local IFS=$'\\n' file
+        for file in $(compgen -f -- "$word"); do
+          if [[ -d "$file" ]]; then COMPREPLY+=("$file/"); fi
+          if [[ "$file" =~ \\.(\(filter))$ ]]; then COMPREPLY+=("$file"); fi
+        done
+      }
+      complete -o nospace -F \(functionName) \(command.name)
+
+      """
+  }
+
+  private var zsh: String {
+    let lines = command.options.map { option in
+      let help = option.help.replacing("[", with: "(").replacing("]", with: ")")
+        .replacing("'", with: "").replacing(":", with: "")
+      let value =
+        switch option.value {
+        case .flag: ""
+        case .choice(let name, let words): ":\(name):(\(words.joined(separator: " ")))"
+        case .text(let name): ":\(name):"
+        case .file(let name): ":\(name):_files"
+        }
+      return "    '*--\(option.name)[\(help)]\(value)' \\"
+    }
+    let filter = command.fileExtensions.joined(separator: "|")
+    return """
+      #compdef \(command.name)
+      \(functionName)() {
+        _arguments -s \\
+      \(lines.joined(separator: "\n"))
+          '*:file:_files -g "*.(\(filter))(-.)"'
+      }
+      compdef \(functionName) \(command.name)
+
+      """
+  }
+
+  private var fish: String {
+    command.options.map { option in
+      var line = "complete -c \(command.name) -l \(option.name)"
+      if let short = option.short { line += " -s \(short)" }
+      switch option.value {
+      case .flag: break
+      case .choice(_, let words): line += " -x -a '\(words.joined(separator: " "))'"
+      case .text: line += " -x"
+      case .file: line += " -r -F"
+      }
+      return line + " -d '\(option.help.replacing("'", with: "\\'"))'\n"
+    }
+    .joined()
+  }
+}

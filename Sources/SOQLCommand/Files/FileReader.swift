@@ -1,0 +1,50 @@
+/// Reads whole files.
+package enum FileReader {
+  /// The bytes of a file.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileError(path: path, errno: EISDIR)
+    }
+    return try readAll(descriptor, expecting: Int(status.st_size), path: path)
+  }
+
+  /// The bytes of the standard input.
+  package static func readStandardInput() throws(FileError) -> [UInt8] {
+    try readAll(STDIN_FILENO, expecting: 0, path: "-")
+  }
+
+  private static func readAll(
+    _ descriptor: Int32,
+    expecting size: Int,
+    path: String
+  ) throws(FileError) -> [UInt8] {
+    // One byte more than the file should have, so that the read which finds its end is the last.
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, 4_096))
+    var count = 0
+    while true {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let got = bytes[count...].withUnsafeMutableBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Glibc)
+          Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if got == 0 { break }
+      if got > 0 {
+        count += got
+      } else if errno != EINTR {
+        throw FileError(path: path, errno: errno)
+      }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+}

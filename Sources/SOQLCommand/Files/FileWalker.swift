@@ -1,0 +1,91 @@
+/// Finds the files that a command is to read.
+package struct FileWalker {
+  /// What was found, in the order of the bytes of the paths.
+  package struct Result {
+    package var files: [String] = []
+    package var errors: [FileError] = []
+  }
+
+  private let extensions: Set<String>
+  /// Folders that hold no sources of the user's.
+  private static let skipped: Set<String> = [".git", ".hg", ".svn", "node_modules", ".sfdx", ".sf"]
+
+  /// A walker that takes files with some endings, given without their dot.
+  package init(extensions: Set<String>) {
+    self.extensions = extensions
+  }
+
+  /// The files below folders, and files that are named themselves.
+  ///
+  /// A named file is always taken. In folders only files with the right ending are, and none that git
+  /// ignores. Links to folders are not followed, so that a walk always ends.
+  package func files(in paths: [String]) -> Result {
+    var result = Result()
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        result.errors.append(FileError(path: path, errno: errno))
+        continue
+      }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        walk(path, into: &result)
+      } else {
+        result.files.append(path)
+      }
+    }
+    result.files = Array(Set(result.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return result
+  }
+
+  private func walk(_ top: String, into result: inout Result) {
+    // A list instead of recursion: a tree of folders may be deeper than the stack.
+    var pending = [(path: top, rules: IgnoreRules(above: top))]
+    while let next = pending.popLast() {
+      let path = next.path
+      var rules = next.rules
+      guard let directory = opendir(path) else {
+        result.errors.append(FileError(path: path, errno: errno))
+        continue
+      }
+      defer { closedir(directory) }
+      rules.readRules(in: path)
+      while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        let full = FileWalker.join(path, name)
+        switch kind(of: full) {
+        case S_IFDIR:
+          if !FileWalker.skipped.contains(name), !rules.ignores(name, isDirectory: true) {
+            pending.append((full, rules.entering(name)))
+          }
+        case S_IFREG:
+          if hasExtension(name), !rules.ignores(name, isDirectory: false) {
+            result.files.append(full)
+          }
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The kind of an entry; a link to a file counts as one, a link to a folder as nothing.
+  private func kind(of path: String) -> mode_t {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return 0 }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return S_IFREG
+  }
+
+  private func hasExtension(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    if folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,63 @@
+/// What git ignores in a folder and below: its own rules and those of the folders above it.
+struct IgnoreRules {
+  /// The patterns of each folder from the repository's root down, with the depth of the folder.
+  private var layers: [(depth: Int, patterns: [IgnorePattern])] = []
+  /// The steps from the root of the rules to the folder at hand.
+  private(set) var steps: [String] = []
+
+  /// The rules that hold in a folder because of the folders above it.
+  init(above folder: String) {
+    guard let resolved = realpath(folder, nil) else { return }
+    defer { free(resolved) }
+    let parts = String(cString: resolved).split(separator: "/").map(String.init)
+    guard let root = (0...parts.count).reversed().first(where: { isRepository(parts.prefix($0)) })
+    else { return }
+    add(IgnoreRules.path(parts.prefix(root)) + "/.git/info/exclude")
+    for depth in root..<max(parts.count, root) {
+      add(IgnoreRules.path(parts.prefix(depth)) + "/.gitignore")
+      steps.append(parts[depth])
+    }
+  }
+
+  private func isRepository(_ parts: ArraySlice<String>) -> Bool {
+    access(IgnoreRules.path(parts) + "/.git", F_OK) == 0
+  }
+
+  private static func path(_ parts: ArraySlice<String>) -> String {
+    "/" + parts.joined(separator: "/")
+  }
+
+  /// Reads the `.gitignore` of the folder at hand.
+  mutating func readRules(in folder: String) {
+    add(folder + "/.gitignore")
+  }
+
+  /// The rules for a folder in the one at hand.
+  func entering(_ name: String) -> IgnoreRules {
+    var inner = self
+    inner.steps.append(name)
+    return inner
+  }
+
+  /// Whether an entry of the folder at hand is ignored.
+  ///
+  /// The last pattern that matches decides.
+  func ignores(_ name: String, isDirectory: Bool) -> Bool {
+    let path = steps + [name]
+    for layer in layers.reversed() {
+      for pattern in layer.patterns.reversed()
+      where pattern.matches(path[layer.depth...], isDirectory: isDirectory) {
+        return !pattern.isNegated
+      }
+    }
+    return false
+  }
+
+  private mutating func add(_ file: String) {
+    guard let bytes = try? FileReader.read(file) else { return }
+    let patterns = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: true)
+      .compactMap(IgnorePattern.init)
+    if !patterns.isEmpty { layers.append((steps.count, patterns)) }
+  }
+}

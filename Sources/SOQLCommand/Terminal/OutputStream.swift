@@ -1,0 +1,53 @@
+/// Writes bytes to a file descriptor, many at a time.
+package struct OutputStream {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isClosed = false
+
+  package static func standardOutput() -> OutputStream { OutputStream(descriptor: STDOUT_FILENO) }
+  package static func standardError() -> OutputStream { OutputStream(descriptor: STDERR_FILENO) }
+
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  package mutating func write(_ text: String) {
+    write(Array(text.utf8))
+  }
+
+  package mutating func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= 65_536 { flush() }
+  }
+
+  /// Writes what is held back.
+  ///
+  /// When the reader has gone, the rest is dropped in silence: a pipe into `head` is no failure.
+  package mutating func flush() {
+    var written = 0
+    while written < buffer.count, !isClosed {
+      let count = buffer[written...].withUnsafeBytes { sysWrite($0) }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        isClosed = true
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func sysWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Lets writing to a closed pipe fail instead of ending the process.
+  package static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}

@@ -1,0 +1,97 @@
+import SOQLCommand
+import SOQLSyntax
+
+extension CommandSpecification {
+  /// The arguments of `soql-lint`.
+  static let lint = CommandSpecification(
+    name: "soql-lint",
+    version: "0.1.0",
+    abstract: "Checks SOQL queries before Salesforce does.",
+    usage: ["[options] [path ...]", "[options] --stdin-filename <path> -"],
+    operands: [
+      (
+        "path",
+        "Files, and folders whose .soql files are checked, except those that git ignores. The "
+          + "current folder if none is given; - reads one query from the standard input."
+      )
+    ],
+    sections: [
+      (
+        "What is checked",
+        [
+          OptionSpecification(
+            "channel",
+            .choice(name: "channel", Channel.allCases.map(\.rawValue)),
+            help: "Where the queries are sent. 'any', the default, takes what some channel takes; "
+              + "a named one judges the text as it would be sent there."
+          ),
+          OptionSpecification(
+            "api-version",
+            .text(name: "version"),
+            help:
+              "The API version they are sent with, such as 66.0. Default: \(APIVersion.latest.number)."
+          ),
+          OptionSpecification(
+            "select",
+            .text(name: "rules"),
+            help: "Only these rules: ids, names, families or ALL, with commas between them."
+          ),
+          OptionSpecification(
+            "ignore",
+            .text(name: "rules"),
+            help: "All but these rules."
+          ),
+          OptionSpecification(
+            "stdin-filename",
+            .file(name: "path"),
+            help: "What to call the standard input in the report."
+          ),
+        ]
+      ),
+      (
+        "What is reported",
+        [
+          OptionSpecification(
+            "format",
+            .choice(name: "format", ["human", "json"]),
+            help: "How to report: 'human', the default, or 'json'."
+          ),
+          OptionSpecification(
+            "color",
+            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
+            help: "Whether to colour the report; 'auto', the default, does on a terminal."
+          ),
+          OptionSpecification(
+            "fail-level",
+            .choice(name: "level", ["error", "warning", "info"]),
+            help: "The least severity that makes the command fail. Default: error."
+          ),
+          OptionSpecification(
+            "exit-zero",
+            help: "Exit with 0 whatever is found; wrong usage and unreadable files still fail."
+          ),
+          OptionSpecification("list-rules", help: "List the rules and exit."),
+        ]
+      ),
+    ],
+    notes: [
+      (
+        "Exit codes",
+        [
+          "0  nothing at or above the fail level",
+          "1  findings at or above it",
+          "2  wrong usage, an unreadable file, or no file at all",
+        ]
+      ),
+      (
+        "Examples",
+        [
+          "soql-lint queries/",
+          "soql-lint --channel rest --api-version 66 report.soql",
+          "git show HEAD:a.soql | soql-lint --stdin-filename a.soql -",
+        ]
+      ),
+    ],
+    fileExtensions: ["soql"]
+  )
+}

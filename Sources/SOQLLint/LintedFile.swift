@@ -1,0 +1,22 @@
+import SOQLSyntax
+
+/// A file that was linted, with what was found in it.
+package struct LintedFile: Sendable {
+  /// The path as the user knows it.
+  package let path: String
+  /// The bytes of the file.
+  package let source: [UInt8]
+  /// The findings, in source order.
+  package let findings: [Diagnostic]
+
+  package init(path: String, source: [UInt8], findings: [Diagnostic]) {
+    self.path = path
+    self.source = source
+    self.findings = findings
+  }
+
+  /// How many findings have a severity.
+  func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+}

@@ -1,0 +1,4 @@
+import SOQLCommand
+import SOQLLint
+
+exit(LintCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)
