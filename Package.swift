@@ -18,6 +18,14 @@ let package = Package(
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax"]),
     .target(name: "SOQLLint", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand"]),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
+
+    // MARK: - Tests
+    .target(name: "SOQLTestSupport", path: "Tests/SOQLTestSupport"),
+    .testTarget(
+      name: "SOQLSyntaxTests",
+      dependencies: ["SOQLSyntax", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -144,8 +144,8 @@ extension Parser {
 
   /// grammar: apexQuery.
   private mutating func parseApexQuery() {
-    guard enterNesting() else { return }
-    defer { depth -= 1 }
+    guard enterNesting(Parser.queryLevels) else { return }
+    defer { depth -= Parser.queryLevels }
     advance()
     let node = open(.query)
     let outer = openParens

@@ -6,8 +6,10 @@ extension Parser {
       reportAndRecover(
         Diagnostic(
           .syntaxError,
-          at: 0..<source.count,
-          source.isEmpty ? "the query is empty" : "the text holds no query",
+          at: 0..<(isTooLong ? 0 : source.count),
+          isTooLong
+            ? "the text is longer than 4 GiB"
+            : source.isEmpty ? "the query is empty" : "the text holds no query",
           notes: [Diagnostic.Note("a query starts with SELECT")],
           server: serverUnexpectedToken
         )
@@ -15,6 +17,8 @@ extension Parser {
     } else {
       skipToSelect()
       parseQuery(query)
+      // The brackets of Apex round the whole text were reported where they open.
+      if openBrackets > 0, kind == .rightBracket { leaf(.unexpected) }
       if kind != .endOfQuery {
         reportUnexpected("the end of the query")
         let node = open(.unexpected)
@@ -42,8 +46,11 @@ extension Parser {
     // A query that merely starts with its second clause is read as it is.
     if kind == .from, hasSelect { return }
     reportAndRecover(Confusion.notAQuery(self))
+    if kind == .leftBracket { openBrackets += 1 }
     let node = open(.unexpected)
-    while kind != .endOfQuery, kind != .select { advance() }
+    while kind != .endOfQuery, kind != .select {
+      if kind == .doubleMinus { skipLine() } else { advance() }
+    }
     close(node)
   }
 
@@ -62,7 +69,7 @@ extension Parser {
       guard let clause = startOfClause(after: seen) else {
         if isAtEnd(of: scope) { break }
         reportUnexpected(expectation(after: seen, in: scope))
-        skipPastUnexpected()
+        skipPastUnexpected(in: scope)
         continue
       }
       // Without its closing bracket a subquery runs into the next clauses of the query round it.
@@ -126,8 +133,14 @@ extension Parser {
     }
   }
 
-  /// Skips at least one token, to the next clause.
-  private mutating func skipPastUnexpected() {
+  /// Skips at least one token, to the next clause. A second SELECT has clauses of its own, which
+  /// would only confuse, so all of it is skipped.
+  private mutating func skipPastUnexpected(in scope: QueryScope) {
+    if kind == .select {
+      let node = open(.unexpected)
+      while !isAtEnd(of: scope) { advance() }
+      return close(node)
+    }
     let before = position
     skip()
     guard position == before else { return }

@@ -25,6 +25,9 @@ extension Parser {
         } else if isAwaited(kind) {
           break scan
         }
+      case .doubleMinus:
+        skipLine()
+        continue
       case .select where nesting > 0:
         isInSubquery = true
       case .comma where nesting == 0 && stop.contains(.comma):
@@ -46,6 +49,13 @@ extension Parser {
     markBroken(node)
   }
 
+  /// Skips what is left of a line: the text of a comment in SQL's style.
+  mutating func skipLine() {
+    var end = range.lowerBound
+    while end < source.count, !source[end].endsLine { end += 1 }
+    while kind != .endOfQuery, range.lowerBound < end { advance() }
+  }
+
   private func isAwaited(_ kind: TokenKind) -> Bool {
     kind == .rightParen ? openParens > 0 : kind == .rightBracket && openBrackets > 0
   }
@@ -60,12 +70,12 @@ extension Parser {
 
   /// Goes one level deeper, unless that would be too deep; then the brackets are skipped.
   @inline(__always)
-  mutating func enterNesting() -> Bool {
-    guard depth < Parser.nestingLimit else {
+  mutating func enterNesting(_ levels: Int = 1) -> Bool {
+    guard depth + levels <= Parser.nestingLimit else {
       refuseNesting()
       return false
     }
-    depth += 1
+    depth += levels
     return true
   }
 

@@ -30,7 +30,7 @@ extension Parser {
   /// A diagnostic about the current token, with a hint where the mistake is a common one.
   func unexpected(_ expectation: String) -> Diagnostic {
     if let confusion = Confusion.detect(self) {
-      return confusion.diagnostic(expecting: expectation, in: self)
+      return confusion.diagnostic(in: self)
     }
     var diagnostic = Diagnostic(
       .syntaxError,

@@ -117,7 +117,7 @@ extension Parser {
 
   /// Reads a bracketed subquery.
   mutating func parseSubquery(_ kind: SyntaxKind, in scope: QueryScope) {
-    guard enterNesting() else { return }
+    guard enterNesting(Parser.queryLevels) else { return }
     let node = open(kind)
     let opening = range
     let outer = isSubqueryBroken
@@ -129,7 +129,7 @@ extension Parser {
     closeParen(openedAt: opening)
     isSubqueryBroken = outer
     close(node)
-    depth -= 1
+    depth -= Parser.queryLevels
   }
 
   /// Takes the bracket that closes a construct; a subquery that a mistake has run out of does without.

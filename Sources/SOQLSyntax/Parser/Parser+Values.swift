@@ -7,6 +7,7 @@ extension Parser {
     case .integer, .decimal, .malformedNumber, .plus, .minus:
       if !parseNumber() { reportUnexpected(expectation()) }
     case .date, .dateTime, .time, .malformedDate: parseDateLiteral()
+    case .doubleQuotedString: takeDoubleQuotes()
     case .true, .false: leaf(.booleanLiteral)
     case .null: leaf(.nullLiteral)
     case .colon: parseBind()

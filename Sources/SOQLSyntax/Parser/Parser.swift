@@ -8,6 +8,7 @@ struct Parser: ~Copyable {
   let options: ParseOptions
   let tokens: Arena<Token>
   let gaps: Lexer.Gaps
+  let isTooLong: Bool
   var nodes: Arena<NodeRecord>
   var diagnostics: [Diagnostic] = []
   /// The index of the current token.
@@ -25,8 +26,10 @@ struct Parser: ~Copyable {
   /// bracket was forgotten.
   var isSubqueryBroken = false
 
-  /// How deep brackets may nest.
+  /// How deep brackets may nest. A debug build must get there on the 512 KiB of a background thread.
   static let nestingLimit = 256
+  /// How many levels a query in brackets counts for: reading one takes the stack of eight conditions.
+  static let queryLevels = 8
   /// How many diagnostics a query gets; a file that is no query at all gives no more.
   static let diagnosticLimit = 100
 
@@ -34,8 +37,10 @@ struct Parser: ~Copyable {
     self.source = source
     self.options = options
     // Real queries have a token for every four or five bytes: one allocation nearly always does.
-    var tokens = Arena<Token>(capacity: source.count / 3 + 8)
-    gaps = Lexer.tokenize(source.span, into: &tokens)
+    var tokens = Arena<Token>(capacity: min(source.count, 1 << 28) / 3 + 8)
+    // Tokens hold their place in 32 bits.
+    isTooLong = source.count > Int(UInt32.max)
+    gaps = Lexer.tokenize(isTooLong ? [].span : source.span, into: &tokens)
     kind = tokens[0].kind
     // A query has about as many nodes as tokens.
     nodes = Arena(capacity: tokens.count + tokens.count / 4 + 4)

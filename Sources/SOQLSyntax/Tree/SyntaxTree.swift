@@ -9,8 +9,8 @@
 /// tree.statement.fromClause?.object?.name       // "Account"
 /// ```
 ///
-/// Sizes: a source may have up to 4 GiB; brackets nest up to 256 deep; a query gets up to 100
-/// diagnostics.
+/// Sizes: of a source beyond 4 GiB only the fact is reported; brackets nest up to 256 deep, where a
+/// subquery counts for eight; a query gets up to 100 diagnostics.
 public final class SyntaxTree: Sendable {
   /// The bytes that were parsed, as they were given.
   public let source: [UInt8]

@@ -7,7 +7,7 @@ struct Confusion {
   var fixes: [FixIt] = []
 
   /// The diagnostic about it.
-  func diagnostic(expecting expectation: String, in parser: borrowing Parser) -> Diagnostic {
+  func diagnostic(in parser: borrowing Parser) -> Diagnostic {
     Diagnostic(
       .sqlIsm,
       at: range,
@@ -142,6 +142,8 @@ struct Confusion {
       server: parser.serverUnexpectedToken
     )
     switch parser.kind {
+    case .doubleMinus:
+      if let confusion = detect(parser) { return confusion.diagnostic(in: parser) }
     case .leftBracket:
       var edits = [FixIt.Edit(deleting: parser.range)]
       let last = parser.tokens[parser.tokens.count - 2]

@@ -143,12 +143,14 @@ extension Parser {
       let record = nodes[child]
       child += Int(record.size)
       if record.kind == .unexpected { continue }
+      // An operator stands right before each term but the first.
+      if !chain.terms.isEmpty {
+        let joint = tokens[Int(record.firstToken) - 1]
+        let isOr = joint.kind == .or || joint.kind == .doublePipe
+        chain.operators.append((joint.range, isOr ? .or : .and))
+      }
       let tokenRange = Int(record.firstToken)..<Int(record.endToken)
       chain.terms.append((range(ofTokens: tokenRange), record.kind == .notCondition))
-      guard child < end else { break }
-      let next = tokens[tokenRange.upperBound]
-      let isOr = next.kind == .or || next.kind == .doublePipe
-      chain.operators.append((next.range, isOr ? .or : .and))
     }
     return chain
   }

@@ -62,7 +62,7 @@ extension Parser {
 
   /// Reports an argument that only SQL takes, and takes it.
   mutating func takeConfusedArguments(_ confusion: Confusion) {
-    report(confusion.diagnostic(expecting: "a field", in: self))
+    report(confusion.diagnostic(in: self))
     let node = open(.unexpected)
     advance()
     close(node)

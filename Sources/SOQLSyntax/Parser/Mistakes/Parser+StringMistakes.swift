@@ -125,6 +125,12 @@ extension Parser {
     takeBrokenString()
   }
 
+  /// Reports a string in double quotes and takes it.
+  mutating func takeDoubleQuotes() {
+    report(unexpected("a string in single quotes"))
+    takeBrokenString()
+  }
+
   /// Reports a string without its closing quote and takes it.
   mutating func reportUnterminatedString() {
     let place = range
