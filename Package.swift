@@ -26,6 +26,12 @@ let package = Package(
       dependencies: ["SOQLSyntax", "SOQLTestSupport"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
+    .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLLintTests",
+      dependencies: ["SOQLLint", "soql-lint", "SOQLTestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,6 @@ struct IgnorePattern {
   /// The pattern of a line, or `nil` for blank lines and comments.
   init?(_ line: Substring) {
     var text = line
-    if text.last == "\r" { text.removeLast() }
     while text.last == " ", !text.dropLast().hasSuffix("\\") { text.removeLast() }
     guard !text.isEmpty, text.first != "#" else { return nil }
     isNegated = text.first == "!"

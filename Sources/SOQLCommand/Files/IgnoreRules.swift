@@ -56,7 +56,7 @@ struct IgnoreRules {
   private mutating func add(_ file: String) {
     guard let bytes = try? FileReader.read(file) else { return }
     let patterns = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: true)
+      .split { $0 == "\n" || $0 == "\r\n" }
       .compactMap(IgnorePattern.init)
     if !patterns.isEmpty { layers.append((steps.count, patterns)) }
   }

@@ -133,8 +133,9 @@ extension Parser {
     }
   }
 
-  /// Skips at least one token, to the next clause. A second SELECT has clauses of its own, which
-  /// would only confuse, so all of it is skipped.
+  /// Skips at least one token, to the next clause.
+  ///
+  /// A second SELECT has clauses of its own, which would only confuse, so all of it is skipped.
   private mutating func skipPastUnexpected(in scope: QueryScope) {
     if kind == .select {
       let node = open(.unexpected)

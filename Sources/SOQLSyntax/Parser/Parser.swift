@@ -26,7 +26,9 @@ struct Parser: ~Copyable {
   /// bracket was forgotten.
   var isSubqueryBroken = false
 
-  /// How deep brackets may nest. A debug build must get there on the 512 KiB of a background thread.
+  /// How deep brackets may nest.
+  ///
+  /// A debug build must get there on the 512 KiB of a background thread.
   static let nestingLimit = 256
   /// How many levels a query in brackets counts for: reading one takes the stack of eight conditions.
   static let queryLevels = 8
@@ -40,7 +42,8 @@ struct Parser: ~Copyable {
     var tokens = Arena<Token>(capacity: min(source.count, 1 << 28) / 3 + 8)
     // Tokens hold their place in 32 bits.
     isTooLong = source.count > Int(UInt32.max)
-    gaps = Lexer.tokenize(isTooLong ? [].span : source.span, into: &tokens)
+    let readable = isTooLong ? [] : source
+    gaps = Lexer.tokenize(readable.span, into: &tokens)
     kind = tokens[0].kind
     // A query has about as many nodes as tokens.
     nodes = Arena(capacity: tokens.count + tokens.count / 4 + 4)
