@@ -24,7 +24,7 @@ let package = Package(
     .testTarget(
       name: "SOQLSyntaxTests",
       dependencies: ["SOQLSyntax", "SOQLTestSupport"],
-      exclude: ["Fixtures"]
+      exclude: ["Fixtures", "Golden"]
     ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),

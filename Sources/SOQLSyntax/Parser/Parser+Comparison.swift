@@ -6,7 +6,6 @@ extension Parser {
     parseComparisonOperand()
     if !isRecovering { parseOperatorAndValue(ofOperandAt: start) }
     close(node)
-    if isRecovering { markBroken(node) }
   }
 
   /// grammar: comparisonOperand.

@@ -127,9 +127,11 @@ struct Parser: ~Copyable {
   }
 
   /// Ends a node before the current token.
+  ///
+  /// It is broken if the parser has lost its way in it.
   @inline(__always)
   mutating func close(_ node: Int) {
-    nodes[node].end(beforeToken: position, size: nodes.count - node)
+    nodes[node].end(beforeToken: position, size: nodes.count - node, isBroken: isRecovering)
   }
 
   /// Makes a node of the current token alone.

@@ -30,7 +30,8 @@ struct NodeRecord: Sendable, Equatable, BitwiseCopyable {
   }
 
   @inline(__always)
-  mutating func end(beforeToken token: Int, size: Int) {
+  mutating func end(beforeToken token: Int, size: Int, isBroken: Bool) {
+    if isBroken { self.isBroken = true }
     endToken = UInt32(truncatingIfNeeded: token)
     self.size = UInt32(truncatingIfNeeded: size)
   }
