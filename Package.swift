@@ -9,7 +9,8 @@ let package = Package(
     .library(name: "SOQLSyntax", targets: ["SOQLSyntax"])
   ],
   targets: [
-    .target(name: "SOQLSyntax")
+    .target(name: "SOQLSyntax"),
+    .testTarget(name: "GrammarTests", dependencies: ["SOQLSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )
