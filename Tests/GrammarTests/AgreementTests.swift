@@ -23,6 +23,7 @@ struct AgreementTests {
       let text = sentence.joined(separator: " ")
       let lattice = classifier.lattice(of: sentence)
       guard lattice.units.count <= PositionSet.unitLimit,
+        !Ambiguity.holdsCastOrOffset(sentence),
         let verdict = Self.verdict(on: SyntaxTree(parsing: text))
       else { continue }
       let isQuery = recognizer.accepts(lattice, as: query)

@@ -10,6 +10,8 @@ struct SentenceGenerator {
   private var sentence: [String] = []
   /// From how many tokens on a sentence takes the shortest way to its end.
   private var softLimit = 0
+  /// How many options of a hundred a sentence takes; with few, its last clauses come up too.
+  private var eagerness = 0
 
   /// How deep a derivation goes before it takes the shortest way.
   private static let depthLimit = 24
@@ -30,6 +32,7 @@ struct SentenceGenerator {
   mutating func next() -> [String] {
     sentence = []
     softLimit = Int.random(in: 4...40, using: &random)
+    eagerness = Int.random(in: 5...70, using: &random)
     derive(grammar.roots[start], depth: 0)
     return sentence
   }
@@ -66,12 +69,18 @@ struct SentenceGenerator {
     parts.indices.min { minimalLengths[parts[$0]] < minimalLengths[parts[$1]] } ?? 0
   }
 
-  /// Chooses a branch, half of the time one that was taken least, so that rare ones come up too.
+  /// Chooses a branch, first and at times later the one that was taken least, so that each comes up.
   private mutating func branch(of node: Int) -> Int {
     let counts = uses[node]
-    var branch = Int.random(in: counts.indices, using: &random)
-    if random.chance(50), let least = counts.min(), let rare = counts.firstIndex(of: least) {
+    var branch = 0
+    if let least = counts.min(), least == 0 || random.chance(20),
+      let rare = counts.firstIndex(of: least)
+    {
       branch = rare
+    } else if case .choice(let parts) = grammar.nodes[node] {
+      branch = Int.random(in: parts.indices, using: &random)
+    } else if random.chance(eagerness) {
+      branch = Int.random(in: 1..<counts.count, using: &random)
     }
     uses[node][branch] += 1
     return branch

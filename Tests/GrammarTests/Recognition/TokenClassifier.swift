@@ -4,8 +4,8 @@
 struct TokenClassifier {
   private let files: GrammarFiles
   private let grammar: CompiledGrammar
-  private let matcher: TokenMatcher
-  private var known: [String: [Int]] = [:]
+  private var matcher: TokenMatcher
+  private var known: [String: TerminalLattice] = [:]
 
   init(_ files: GrammarFiles, for grammar: CompiledGrammar) {
     self.files = files
@@ -14,33 +14,43 @@ struct TokenClassifier {
   }
 
   /// The lattice of a sentence.
-  ///
-  /// A currency with a sign is a token of the grammar where it is a value, and may be three in a bind.
   mutating func lattice(of texts: [String]) -> TerminalLattice {
     var lattice = TerminalLattice()
     for text in texts {
-      let parts = Self.partsOfSignedCurrency(text) ?? [text]
+      let reading = reading(of: text)
       let start = lattice.units.count
-      for part in parts { lattice.units.append(terminals(of: part)) }
-      guard parts.count > 1 else { continue }
-      for terminal in terminals(of: text) where grammar.terminals[terminal] != .anyApexToken {
+      lattice.units += reading.units
+      for span in reading.spans {
         lattice.spans.append(
-          TerminalLattice.Span(terminal: terminal, start: start, length: parts.count)
+          TerminalLattice.Span(terminal: span.terminal, start: start, length: span.length)
         )
       }
     }
     return lattice
   }
 
-  /// The terminals that one text may be.
-  mutating func terminals(of text: String) -> [Int] {
-    if let terminals = known[text] { return terminals }
-    let terminals = grammar.terminals.indices.filter { matches(grammar.terminals[$0], text) }
-    known[text] = terminals
-    return terminals
+  /// The lattice of one text.
+  ///
+  /// A currency with a sign is one token where it is a value, and three in an Apex expression.
+  private mutating func reading(of text: String) -> TerminalLattice {
+    if let reading = known[text] { return reading }
+    var reading = TerminalLattice(units: [terminals(of: text)])
+    if let match = text.wholeMatch(of: /([A-Za-z]{3})([-+])([0-9.]+)/) {
+      let parts = [String(match.1), String(match.2), String(match.3)]
+      reading.units = parts.map { terminals(of: $0) }
+      reading.spans = terminals(of: text).filter { grammar.terminals[$0] != .anyApexToken }
+        .map { TerminalLattice.Span(terminal: $0, start: 0, length: parts.count) }
+    }
+    known[text] = reading
+    return reading
   }
 
-  private func matches(_ terminal: Terminal, _ text: String) -> Bool {
+  /// The terminals that one text may be.
+  private mutating func terminals(of text: String) -> [Int] {
+    grammar.terminals.indices.filter { matches(grammar.terminals[$0], text) }
+  }
+
+  private mutating func matches(_ terminal: Terminal, _ text: String) -> Bool {
     switch terminal {
     case .text(let quoted): return quoted == text.asciiUppercased
     case .tokenClass("name"): return isName(text, except: .reserved)
@@ -53,15 +63,9 @@ struct TokenClassifier {
     }
   }
 
-  private func isName(_ text: String, except uses: KeywordList.Use...) -> Bool {
+  private mutating func isName(_ text: String, except uses: KeywordList.Use...) -> Bool {
     guard matcher.matches(text, "word") else { return false }
     return files.keywords.use(of: text).map { !uses.contains($0) } ?? true
-  }
-
-  /// The code, the sign and the amount of a text such as `USD-500`.
-  private static func partsOfSignedCurrency(_ text: String) -> [String]? {
-    let match = text.wholeMatch(of: /([A-Za-z]{3})([-+])([0-9.]+)/)
-    return match.map { [String($0.1), String($0.2), String($0.3)] }
   }
 }
 
