@@ -32,6 +32,7 @@ let package = Package(
       name: "SOQLLintTests",
       dependencies: ["SOQLLint", "soql-lint", "SOQLTestSupport"]
     ),
+    .testTarget(name: "GrammarTests", dependencies: ["SOQLSyntax", "SOQLTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,9 +54,12 @@ extension Parser {
   /// grammar: apexPrimary.
   private mutating func parseApexPrimary() {
     switch kind {
-    case .new where opensTypeArguments(peek(2)): parseApexNew()
+    case .new where startsApexNew: parseApexNew()
     case .leftBracket where peek() == .select: parseApexQuery()
-    case .string, .apexMultilineString, .integer, .decimal, .true, .false, .null, .path: advance()
+    case .string:
+      checkEscapes(isPattern: false)
+      advance()
+    case .apexMultilineString, .integer, .decimal, .true, .false, .null, .path: advance()
     case .malformedName where peek().isNameable:
       // A path whose next step stands on another line; Apex allows that, SOQL does not.
       advance()
@@ -97,8 +100,13 @@ extension Parser {
     if kind == .leftBrace, !isRecovering { parseApexGroup() }
   }
 
-  private func opensTypeArguments(_ kind: TokenKind) -> Bool {
-    kind == .leftParen || kind == .leftBracket || kind == .leftBrace || kind == .less
+  /// Whether NEW opens an expression here; without a type and its arguments it is a name.
+  private var startsApexNew: Bool {
+    guard peek() == .path || peek().isNameable else { return false }
+    switch peek(2) {
+    case .leftParen, .leftBracket, .leftBrace, .less: return true
+    default: return false
+    }
   }
 
   /// grammar: apexType.

@@ -34,7 +34,8 @@ extension Parser {
   private mutating func parseGroupItems() {
     repeat {
       parseGroupItem()
-      if !isRecovering, kind != .comma, openParens == 0, kind != .endOfQuery, clause == nil {
+      let isAtEnd = kind == .endOfQuery || kind == .rightBracket && openBrackets > 0
+      if !isRecovering, kind != .comma, openParens == 0, !isAtEnd, clause == nil {
         reportUnexpected("',', HAVING or the next clause")
       }
       if isRecovering { skip(to: .comma) }

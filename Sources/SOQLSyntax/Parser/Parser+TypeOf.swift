@@ -43,9 +43,9 @@ extension Parser {
 
   private mutating func parseTypeOfFields() {
     repeat {
-      // END may be a field, but then something that goes on stands after it.
-      let isMissing = kind == .end && !continuesTypeOf(peek())
-      if isMissing || kind == .typeof && startsTypeOf {
+      // END and TYPEOF may be fields, but then something that goes on stands after them.
+      let isNoField = kind == .end || kind == .typeof && startsTypeOf
+      if isNoField, !continuesTypeOf(peek()) {
         reportUnexpected("a field of the object")
       } else {
         parseFieldPath("a field of the object")
