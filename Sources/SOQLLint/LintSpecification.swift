@@ -9,14 +9,15 @@ extension CommandSpecification {
     abstract: "Checks SOQL queries before Salesforce does.",
     usage: ["[options] [path ...]", "[options] --stdin-filename <path> -"],
     operands: [
-      (
+      Operand(
         "path",
-        "Files, and folders whose .soql files are checked, except those that git ignores. The "
+        help:
+          "Files, and folders whose .soql files are checked, except those that git ignores. The "
           + "current folder if none is given; - reads one query from the standard input."
       )
     ],
     sections: [
-      (
+      Section(
         "What is checked",
         [
           OptionSpecification(
@@ -48,7 +49,7 @@ extension CommandSpecification {
           ),
         ]
       ),
-      (
+      Section(
         "What is reported",
         [
           OptionSpecification(
@@ -75,7 +76,7 @@ extension CommandSpecification {
       ),
     ],
     notes: [
-      (
+      Note(
         "Exit codes",
         [
           "0  nothing at or above the fail level",
@@ -83,7 +84,7 @@ extension CommandSpecification {
           "2  wrong usage, an unreadable file, or no file at all",
         ]
       ),
-      (
+      Note(
         "Examples",
         [
           "soql-lint queries/",

@@ -7,9 +7,9 @@ let sample = CommandSpecification(
   version: "1.2.3",
   abstract: "Does something.",
   usage: ["[options] [path ...]"],
-  operands: [("path", "What to read.")],
+  operands: [CommandSpecification.Operand("path", help: "What to read.")],
   sections: [
-    (
+    CommandSpecification.Section(
       "Options",
       [
         OptionSpecification(

@@ -36,7 +36,7 @@ package struct ArgumentParser {
   ) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts.first ?? "")
-    guard let option = command.options.first(where: { $0.name == name }) else {
+    guard let option = command.option(where: { $0.name == name }) else {
       let near = EditDistance.nearest(to: name, in: command.options.map(\.name))
       throw UsageError(
         "unknown option '--\(name)'" + (near.map { "; did you mean '--\($0)'?" } ?? "")
@@ -57,7 +57,7 @@ package struct ArgumentParser {
   ) throws(UsageError) {
     var letters = argument
     while let letter = letters.popFirst() {
-      guard let option = command.options.first(where: { $0.short == letter }) else {
+      guard let option = command.option(where: { $0.short == letter }) else {
         throw UsageError("unknown option '-\(letter)'")
       }
       if !option.isFlag, !letters.isEmpty {

@@ -1,17 +1,47 @@
 /// A command and its options: the one source of parsing, help and completions.
 package struct CommandSpecification: Sendable {
+  /// What a word that is no option means.
+  package struct Operand: Sendable {
+    package let name: String
+    package let help: String
+
+    package init(_ name: String, help: String) {
+      self.name = name
+      self.help = help
+    }
+  }
+
+  /// Options that belong together.
+  package struct Section: Sendable {
+    package let title: String
+    package let options: [OptionSpecification]
+
+    package init(_ title: String, _ options: [OptionSpecification]) {
+      self.title = title
+      self.options = options
+    }
+  }
+
+  /// Lines at the end of the help.
+  package struct Note: Sendable {
+    package let title: String
+    package let lines: [String]
+
+    package init(_ title: String, _ lines: [String]) {
+      self.title = title
+      self.lines = lines
+    }
+  }
+
   package let name: String
   package let version: String
   /// What the command does, in one line.
   package let abstract: String
   /// How it is called, after the name.
   package let usage: [String]
-  /// What the words that are no options mean.
-  package let operands: [(name: String, help: String)]
-  /// The options, by section.
-  package let sections: [(title: String, options: [OptionSpecification])]
-  /// What help says at its end, by heading.
-  package let notes: [(title: String, lines: [String])]
+  package let operands: [Operand]
+  package let sections: [Section]
+  package let notes: [Note]
   /// The endings of the files that the command reads, for completions.
   package let fileExtensions: [String]
 
@@ -20,9 +50,9 @@ package struct CommandSpecification: Sendable {
     version: String,
     abstract: String,
     usage: [String],
-    operands: [(name: String, help: String)],
-    sections: [(title: String, options: [OptionSpecification])],
-    notes: [(title: String, lines: [String])],
+    operands: [Operand],
+    sections: [Section],
+    notes: [Note],
     fileExtensions: [String]
   ) {
     self.name = name
@@ -30,7 +60,7 @@ package struct CommandSpecification: Sendable {
     self.abstract = abstract
     self.usage = usage
     self.operands = operands
-    self.sections = sections + [("Other", CommandSpecification.common)]
+    self.sections = sections + [Section("Other", CommandSpecification.common)]
     self.notes = notes
     self.fileExtensions = fileExtensions
   }
@@ -47,4 +77,12 @@ package struct CommandSpecification: Sendable {
   ]
 
   package var options: [OptionSpecification] { sections.flatMap(\.options) }
+
+  /// The first option that a condition holds for.
+  func option(where condition: (OptionSpecification) -> Bool) -> OptionSpecification? {
+    for section in sections {
+      for option in section.options where condition(option) { return option }
+    }
+    return nil
+  }
 }

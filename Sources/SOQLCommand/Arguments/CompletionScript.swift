@@ -15,7 +15,7 @@ package struct CompletionScript {
     }
   }
 
-  private var functionName: String { "_" + command.name.replacing("-", with: "_") }
+  private var functionName: String { "_" + String(command.name.map { $0 == "-" ? "_" : $0 }) }
 
   private var bash: String {
     let cases = command.options.filter { !$0.choices.isEmpty }.map { option in
@@ -56,8 +56,7 @@ package struct CompletionScript {
 
   private var zsh: String {
     let lines = command.options.map { option in
-      let help = option.help.replacing("[", with: "(").replacing("]", with: ")")
-        .replacing("'", with: "").replacing(":", with: "")
+      let help = plain(option.help)
       let value =
         switch option.value {
         case .flag: ""
@@ -80,6 +79,11 @@ package struct CompletionScript {
       """
   }
 
+  /// A help text without the characters that quoting in shells would be about.
+  private func plain(_ help: String) -> String {
+    String(help.filter { !"[]':".contains($0) })
+  }
+
   private var fish: String {
     command.options.map { option in
       var line = "complete -c \(command.name) -l \(option.name)"
@@ -90,7 +94,7 @@ package struct CompletionScript {
       case .text: line += " -x"
       case .file: line += " -r -F"
       }
-      return line + " -d '\(option.help.replacing("'", with: "\\'"))'\n"
+      return line + " -d '\(plain(option.help))'\n"
     }
     .joined()
   }

@@ -2,11 +2,11 @@ import Foundation
 
 /// The files that the tests read, found from where this file lies.
 struct GrammarFiles: Sendable {
-  /// `soql.ebnf`
+  /// The productions of `soql.ebnf`.
   let syntax: Grammar
-  /// `tokens.ebnf`
+  /// The productions of `tokens.ebnf`.
   let tokens: Grammar
-  /// `keywords.txt`
+  /// The words of `keywords.txt`.
   let keywords: KeywordList
   /// The token classes that only the README defines, in the first column of its table.
   let describedClasses: Set<String>

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "soql-benchmarks",
+  platforms: [.macOS(.v13)],
+  dependencies: [.package(name: "soql-toolkit", path: "..")],
+  targets: [
+    .executableTarget(name: "GenerateQueries"),
+    .target(name: "CAllocations"),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["CAllocations", .product(name: "SOQLSyntax", package: "soql-toolkit")]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
