@@ -7,21 +7,32 @@ extension Lexer {
     _ keywords: Keywords
   ) -> TokenKind {
     let start = index
+    var isPath = false
     index &+= 1
-    while index < source.count, source[index].isWordPart { index &+= 1 }
-    if index < source.count, source[index] == UInt8(ascii: ".") || source[index] >= 0x80 {
-      return scanLongWord(source, &index, keywords, from: start)
+    while index < source.count {
+      let byte = source[index]
+      if byte.isWordPart {
+        index &+= 1
+      } else if byte == UInt8(ascii: "."), self.byte(source, index &+ 1).isLetter {
+        isPath = true
+        index &+= 2
+      } else if byte == UInt8(ascii: ".") || byte >= 0x80 {
+        index = start
+        return scanUnusualWord(source, &index, keywords)
+      } else {
+        break
+      }
     }
-    return keywords.kind(of: source, from: start, to: index)
+    return isPath ? .path : keywords.kind(of: source, from: start, to: index)
   }
 
-  /// Scans the rest of a word that has a dot or a character beyond ASCII in it.
-  static func scanLongWord(
+  /// Scans a word with a character beyond ASCII in it, or with a dot where none may stand.
+  static func scanUnusualWord(
     _ source: Span<UInt8>,
     _ index: inout Int,
-    _ keywords: Keywords,
-    from start: Int
+    _ keywords: Keywords
   ) -> TokenKind {
+    let start = index
     var kind = TokenKind.name
     while index < source.count, source[index].continuesWord {
       let byte = source[index]

@@ -42,7 +42,7 @@ enum Lexer {
           index += blank
           continue
         }
-        kind = scanLongWord(source, &index, keywords, from: start)
+        kind = scanUnusualWord(source, &index, keywords)
       } else if byte == UInt8(ascii: "/"), skipComment(source, &index, &gaps) {
         continue
       } else {

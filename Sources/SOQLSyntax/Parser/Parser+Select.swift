@@ -60,6 +60,12 @@ extension Parser {
   /// grammar: selectItem.
   mutating func parseSelectItem() {
     let item = open(.selectItem)
+    let next = peek()
+    if kind == .name || kind == .path, next == .comma || next == .from {
+      // By far the most frequent item: a field and nothing more.
+      leaf(.fieldPath)
+      return close(item)
+    }
     switch kind {
     case .leftParen:
       parseChildSubquery()

@@ -35,6 +35,8 @@ struct Confusion {
         range: range,
         fixes: [FixIt("remove the ';'", isSafe: true, [FixIt.Edit(deleting: range)])]
       )
+    case .exclamation:
+      return Confusion(message: "SOQL has no '!'", advice: "write NOT or !=", range: range)
     case .doubleQuotedString: return doubleQuotes(parser)
     case .backquotedName:
       return Confusion(
@@ -116,6 +118,8 @@ struct Confusion {
   /// Further advice about an unexpected token that is no SQL.
   static func notes(_ parser: borrowing Parser) -> [Diagnostic.Note] {
     switch parser.kind {
+    case .plus, .minus, .slash, .percent, .caret:
+      return [Diagnostic.Note("SOQL computes nothing; use a formula field")]
     case .question:
       return [Diagnostic.Note("SOQL has no ? parameters; in Apex bind with :name")]
     case .leftBrace, .invalid:
