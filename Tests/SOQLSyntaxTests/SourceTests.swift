@@ -16,6 +16,16 @@ import Testing
     #expect(lines.location(of: 6).column == 3)
   }
 
+  @Test func columnsInLongLinesAreCounted() {
+    let text = String(repeating: "é", count: 10_000) + "\n" + String(repeating: "x", count: 9_000)
+    let lines = LineIndex(Array(text.utf8))
+    for scalar in [0, 1, 2_047, 2_048, 2_049, 4_096, 9_999, 10_000] {
+      #expect(lines.location(of: scalar * 2).column == scalar + 1)
+    }
+    #expect(lines.location(of: 20_001 + 8_999).column == 9_000)
+    #expect(lines.location(of: 20_001 + 9_000).column == 9_001)
+  }
+
   @Test func relativeDatesAreAllKnown() {
     #expect(RelativeDate.allCases.count == 44)
     #expect(RelativeDate.allCases.count { $0.isCounted } == 21)

@@ -4,10 +4,21 @@
 public struct LineIndex: Sendable {
   private let source: [UInt8]
   private let starts: [Int]
+  /// How many scalars start before each multiple of ``stride``, so that a column in a line of
+  /// megabytes is not counted byte by byte.
+  private let scalarCounts: [Int]
+  private static let stride = 4_096
 
   /// The lines of a source.
   public init(_ source: [UInt8]) {
     var starts = [0]
+    var scalarCounts: [Int] = []
+    var scalarCount = 0
+    for (index, byte) in source.enumerated() {
+      if index % LineIndex.stride == 0 { scalarCounts.append(scalarCount) }
+      if !LineIndex.isContinuation(byte) { scalarCount += 1 }
+    }
+    self.scalarCounts = scalarCounts + [scalarCount]
     var index = 0
     while index < source.count {
       let byte = source[index]
@@ -35,8 +46,7 @@ public struct LineIndex: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
-    var column = 1
-    for index in starts[low]..<byte where !isContinuation(source[index]) { column += 1 }
+    let column = scalarCount(before: byte) - scalarCount(before: starts[low]) + 1
     return Location(byte: byte, line: low + 1, column: column)
   }
 
@@ -53,7 +63,17 @@ public struct LineIndex: Sendable {
     return start..<end
   }
 
-  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  private func scalarCount(before offset: Int) -> Int {
+    let checkpoint = offset / LineIndex.stride
+    var count = scalarCounts[checkpoint]
+    for index in checkpoint * LineIndex.stride..<offset
+    where !LineIndex.isContinuation(source[index]) {
+      count += 1
+    }
+    return count
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// A place in a source.
   public struct Location: Sendable, Hashable {

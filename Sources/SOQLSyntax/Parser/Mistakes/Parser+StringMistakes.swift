@@ -11,10 +11,11 @@ extension Parser {
         index += 1
         continue
       }
-      let length = escapeLength(at: index, end: end, isPattern: isPattern)
-      if let length {
+      if let length = escapeLength(at: index, end: end, isPattern: isPattern) {
         index += length
       } else {
+        // A string of nothing but mistakes is not worth more words than are shown.
+        guard diagnostics.count < Parser.diagnosticLimit else { return }
         reportEscape(at: index, end: end, isPattern: isPattern)
         index += 2
       }
