@@ -17,7 +17,11 @@ func checkCoverage(_ tree: SyntaxTree, sourceLocation: SourceLocation = #_source
     )
     for piece in pieces where piece.kind == .whiteSpace {
       let isBlank = tree.source[piece.range].allSatisfy { $0.isWhiteSpace || $0 >= 0x80 }
-      #expect(isBlank, "token lost in \(piece.range)", sourceLocation: sourceLocation)
+      #expect(
+        isBlank,
+        "token lost in \(Array(tree.source[piece.range]))",
+        sourceLocation: sourceLocation
+      )
     }
     offset = range.upperBound
   }

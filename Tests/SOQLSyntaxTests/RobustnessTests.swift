@@ -75,6 +75,12 @@ import Testing
     checkCoverage(SyntaxTree(parsing: text))
   }
 
+  /// The first two bytes of a blank beyond ASCII do not make one of the third.
+  @Test(arguments: [[0xE2, 0x80, 0x15], [0xE2, 0x80], [0xC2], [0xC2, 0x20], [0xEF, 0xBB, 0x20]])
+  func brokenBlanks(_ bytes: [UInt8]) {
+    checkCoverage(SyntaxTree(parsing: Array("SELECT Id".utf8) + bytes + Array("FROM A".utf8)))
+  }
+
   @Test func aByteOrderMarkIsAllowed() {
     let tree = SyntaxTree(parsing: "\u{FEFF}SELECT Id FROM Account")
     #expect(tree.isValid)

@@ -61,7 +61,8 @@ extension Lexer {
     case (0xE1, 0x9A): return third == 0x80 ? 3 : 0  // U+1680
     case (0xE2, 0x80):
       // U+2000...U+200D, U+2028, U+2029, U+202F
-      return third <= 0x8D || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
+      return (0x80...0x8D).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF
+        ? 3 : 0
     case (0xE2, 0x81): return third == 0x9F || third == 0xA0 ? 3 : 0  // U+205F, U+2060
     case (0xE3, 0x80): return third == 0x80 ? 3 : 0  // U+3000
     case (0xEF, 0xBB): return third == 0xBF ? 3 : 0  // U+FEFF

@@ -19,7 +19,11 @@ extension Parser {
       let mark = position
       advance()
       parseApexOperand()
-      if !isRecovering, isLogical(mark), startsComparison { reportLogicalInBind(at: mark) }
+      if !isRecovering, isLogical(mark), startsComparison {
+        // What looked like an operand was the field of the next comparison.
+        reportForeignOperator(at: mark)
+        isRecovering = true
+      }
     }
     if !isRecovering, take(.question) {
       parseApexExpression()

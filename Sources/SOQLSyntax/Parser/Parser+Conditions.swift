@@ -32,7 +32,7 @@ extension Parser {
     while let next = logicalOperator {
       isRecovering = false
       if next != firstOperator { isMixed = true }
-      if kind != .and, kind != .or { reportForeignOperator(next) }
+      if kind != .and, kind != .or { reportForeignOperator(at: position) }
       advance()
       if kind == .not { isNegated = true }
       parseConditionTerm()
@@ -52,7 +52,8 @@ extension Parser {
 
   /// grammar: conditionTerm.
   mutating func parseConditionTerm() {
-    if kind == .leftParen, peek() == .select {
+    let isSubquery = kind == .leftParen && peek() == .select
+    if isSubquery || kind.isNameable && peek() == .leftParen && peek(2) == .select {
       reportSubqueryAsOperand()
     } else if kind == .not || kind == .leftParen {
       guard enterNesting() else { return }

@@ -23,7 +23,9 @@ extension Parser {
     let item = open(.fromItem)
     parseObjectName("an object")
     _ = take(.as)
-    if kind.isAliasable, !isRecovering, evidentClause == nil { parseAlias() }
+    // ORDER before a name lacks its BY; it could be an alias only before a clause.
+    let isOrder = kind == .order && (peek() == .name || peek() == .path)
+    if kind.isAliasable, !isRecovering, evidentClause == nil, !isOrder { parseAlias() }
     close(item)
   }
 

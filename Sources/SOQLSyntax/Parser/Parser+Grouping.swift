@@ -83,11 +83,11 @@ extension Parser {
       if take(.nulls) {
         if kind == .first || kind == .last {
           advance()
+          if kind == .asc || kind == .desc { reportDirectionAfterNulls() }
         } else {
           reportUnexpected("FIRST or LAST after NULLS")
         }
       }
-      if kind == .asc || kind == .desc { reportDirectionAfterNulls() }
     }
     close(item)
   }

@@ -17,6 +17,34 @@ extension Parser {
     reportAndRecover(unexpected(expectation))
   }
 
+  /// Reports what another language would write, with what SOQL writes.
+  mutating func reportReplacement(
+    of range: Range<Int>,
+    _ message: String,
+    by replacement: String,
+    written: String? = nil,
+    isSafe: Bool
+  ) {
+    report(
+      Diagnostic(
+        .sqlIsm,
+        at: range,
+        message,
+        notes: [Diagnostic.Note("write \(replacement)")],
+        fixes: [
+          FixIt(
+            "write \(replacement)",
+            isSafe: isSafe,
+            [
+              FixIt.Edit(replacing: range, with: written ?? replacement)
+            ]
+          )
+        ],
+        server: .malformedQuery("unexpected token: '\(excerpt(range))'")
+      )
+    )
+  }
+
   /// Reports that a name must stand here.
   mutating func reportNameExpected(_ expectation: String) {
     guard !isRecovering else { return }
@@ -39,6 +67,18 @@ extension Parser {
       notes: Confusion.notes(self),
       server: serverUnexpectedToken
     )
+    if let (range, keyword) = Confusion.misspelledKeyword(self) {
+      return Diagnostic(
+        .syntaxError,
+        at: range,
+        "expected \(expectation), found '\(text(range))'",
+        notes: [Diagnostic.Note("did you mean \(keyword)?")],
+        fixes: [
+          FixIt("write \(keyword)", isSafe: false, [FixIt.Edit(replacing: range, with: keyword)])
+        ],
+        server: serverUnexpectedToken
+      )
+    }
     if let comma = needlessComma {
       diagnostic.notes.append(Diagnostic.Note("remove the comma", at: comma))
       diagnostic.fixes = [FixIt("remove the comma", isSafe: true, [FixIt.Edit(deleting: comma)])]

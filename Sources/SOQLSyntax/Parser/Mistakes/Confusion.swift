@@ -23,9 +23,12 @@ struct Confusion {
     let range = parser.range
     switch parser.kind {
     case .star:
+      let previous = parser.position > 0 ? parser.tokens[parser.position - 1].kind : .select
       return Confusion(
         message: "SOQL has no '*'",
-        advice: "name the fields; over REST, FIELDS(ALL) with LIMIT 200 selects all",
+        advice: previous == .select || previous == .comma || previous == .leftParen
+          ? "name the fields; over REST, FIELDS(ALL) with LIMIT 200 selects all"
+          : "SOQL computes nothing; use a formula field",
         range: range
       )
     case .semicolon:
@@ -89,7 +92,9 @@ struct Confusion {
 
   /// A word of SQL that was read as an alias or a field, until the next token made no sense.
   private static func foreignAlias(_ parser: borrowing Parser) -> Confusion? {
-    guard parser.position > 0, parser.kind == .path || parser.kind.isWord else { return nil }
+    guard parser.position > 0,
+      parser.kind == .path || parser.kind.isWord || parser.kind == .integer
+    else { return nil }
     return foreignWord(parser, at: parser.position - 1)
   }
 
@@ -118,8 +123,14 @@ struct Confusion {
   /// Further advice about an unexpected token that is no SQL.
   static func notes(_ parser: borrowing Parser) -> [Diagnostic.Note] {
     switch parser.kind {
-    case .plus, .minus, .slash, .percent, .caret:
+    case .plus, .minus:
       return [Diagnostic.Note("SOQL computes nothing; use a formula field")]
+    case .slash:
+      return [Diagnostic.Note("SOQL computes nothing; dates are written YYYY-MM-DD")]
+    case .percent:
+      return [Diagnostic.Note("a pattern stands in single quotes")]
+    case .malformedName where parser.source[parser.range.lowerBound] == UInt8(ascii: "$"):
+      return [Diagnostic.Note("if a template fills this in, check the text that it makes")]
     case .question:
       return [Diagnostic.Note("SOQL has no ? parameters; in Apex bind with :name")]
     case .leftBrace, .invalid:
@@ -131,6 +142,20 @@ struct Confusion {
       return [Diagnostic.Note("curly quotes are letters to SOQL; use ' and '")]
     default: return []
     }
+  }
+
+  /// The word at hand, or the one before it, where it is nearly the keyword of a clause.
+  static func misspelledKeyword(_ parser: borrowing Parser) -> (range: Range<Int>, keyword: String)?
+  {
+    let keywords = ["FROM", "WHERE", "GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET"]
+    for index in [parser.position - 1, parser.position] where index >= 0 {
+      guard parser.tokens[index].kind == .name else { continue }
+      let range = parser.tokens[index].range
+      if let keyword = EditDistance.nearest(to: parser.text(range), in: keywords) {
+        return (range, keyword)
+      }
+    }
+    return nil
   }
 
   private static func holdsCurlyQuote(_ parser: borrowing Parser) -> Bool {

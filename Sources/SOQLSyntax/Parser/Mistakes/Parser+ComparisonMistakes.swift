@@ -2,37 +2,28 @@ extension Parser {
   /// Reports and reads a comparison that only SQL has, if one stands here.
   mutating func reportForeignComparison(ofOperandAt start: Int) -> Bool {
     switch kind {
-    case .name where spells("is"): return reportIsNull()
+    case .name where spells("is"): return reportIs()
     case .name where spells("between"): return reportBetween(from: start)
     case .doubleEqual:
-      reportReplaceable("SOQL has no '\(text(range))'", by: "=", isSafe: true)
+      reportReplacement(of: range, "SOQL has no '\(text(range))'", by: "=", isSafe: true)
+      takeBrokenOperator(1, as: .equal)
       parseValue("a value")
-      return true
     case .not:
       switch peek() {
       case .like: reportNotLike(from: start)
       case .includes: reportNegatedList("EXCLUDES")
       case .excludes: reportNegatedList("INCLUDES")
+      case .null: reportNullWithoutOperator(1, "!= NULL")
+      case .equal:
+        let whole = range(ofTokens: position..<position + 2)
+        reportReplacement(of: whole, "SOQL has no 'NOT ='", by: "!=", isSafe: true)
+        takeBrokenOperator(2, as: .notEqual)
+        parseValue("a value")
       default: return false
       }
-      return true
     default: return false
     }
-  }
-
-  /// Reports the current token with its replacement and takes it as a broken operator.
-  private mutating func reportReplaceable(_ message: String, by text: String, isSafe: Bool) {
-    report(
-      Diagnostic(
-        .sqlIsm,
-        at: range,
-        message,
-        notes: [Diagnostic.Note("write \(text)")],
-        fixes: [FixIt("write \(text)", isSafe: isSafe, [FixIt.Edit(replacing: range, with: text)])],
-        server: serverUnexpectedToken
-      )
-    )
-    takeBrokenOperator(1, as: .equal)
+    return true
   }
 
   private mutating func takeBrokenOperator(_ count: Int, as meaning: ComparisonOperator) {
@@ -43,17 +34,34 @@ extension Parser {
     markBroken(node)
   }
 
-  private mutating func reportIsNull() -> Bool {
+  /// Reads `IS NULL`, `IS NOT NULL` and IS before another value.
+  private mutating func reportIs() -> Bool {
     let isNegated = peek() == .not
-    let count = isNegated ? 3 : 2
-    guard peek(count - 1) == .null else { return false }
+    let count = isNegated ? 2 : 1
+    if peek(count) == .null {
+      reportNullWithoutOperator(count, isNegated ? "!= NULL" : "= NULL")
+      return true
+    }
     let whole = range(ofTokens: position..<position + count)
-    let replacement = isNegated ? "!= NULL" : "= NULL"
+    reportReplacement(
+      of: whole,
+      "SOQL has no '\(isNegated ? "IS NOT" : "IS")'",
+      by: isNegated ? "!=" : "=",
+      isSafe: true
+    )
+    takeBrokenOperator(count, as: isNegated ? .notEqual : .equal)
+    parseValue("a value")
+    return true
+  }
+
+  /// Reads words before NULL that are no operator.
+  private mutating func reportNullWithoutOperator(_ count: Int, _ replacement: String) {
+    let whole = range(ofTokens: position..<position + count + 1)
     report(
       Diagnostic(
         .sqlIsm,
         at: whole,
-        "SOQL has no '\(isNegated ? "IS NOT NULL" : "IS NULL")'",
+        "SOQL has no '\(text(whole).uppercased())'",
         notes: [Diagnostic.Note("compare with NULL by = or !=")],
         fixes: [
           FixIt(
@@ -67,9 +75,8 @@ extension Parser {
         server: serverUnexpectedToken
       )
     )
-    takeBrokenOperator(count - 1, as: isNegated ? .notEqual : .equal)
+    takeBrokenOperator(count, as: replacement.hasPrefix("!") ? .notEqual : .equal)
     leaf(.nullLiteral)
-    return true
   }
 
   /// Reads `field BETWEEN a AND b`, whose AND joins no conditions.
@@ -146,24 +153,8 @@ extension Parser {
 
   private mutating func reportNegatedList(_ replacement: String) {
     let whole = range(ofTokens: position..<position + 2)
-    report(
-      Diagnostic(
-        .sqlIsm,
-        at: whole,
-        "SOQL has no '\(text(whole).uppercased())'",
-        notes: [Diagnostic.Note("write \(replacement)")],
-        fixes: [
-          FixIt(
-            "write \(replacement)",
-            isSafe: true,
-            [
-              FixIt.Edit(replacing: whole, with: replacement)
-            ]
-          )
-        ],
-        server: serverUnexpectedToken
-      )
-    )
+    let message = "SOQL has no '\(text(whole).uppercased())'"
+    reportReplacement(of: whole, message, by: replacement, isSafe: true)
     takeBrokenOperator(2, as: replacement == "EXCLUDES" ? .excludes : .includes)
     if kind == .leftParen { parseValueList() } else { reportListExpected(after: replacement) }
   }
@@ -171,18 +162,15 @@ extension Parser {
   /// Reports a value without brackets after IN, INCLUDES or EXCLUDES.
   mutating func reportListExpected(after word: String) {
     var fixes: [FixIt] = []
-    if kind == .string || kind == .integer || kind == .decimal || kind == .date || kind == .dateTime
-      || kind == .colon && word != "IN" && peek().isNameable && peek(2) != .leftParen
-    {
-      let count = kind == .colon ? 2 : 1
-      let value = range(ofTokens: position..<position + count)
+    if let end = endOfBareList(after: word) {
+      let values = range(ofTokens: position..<end)
       fixes = [
         FixIt(
           "put the value in brackets",
           isSafe: true,
           [
-            FixIt.Edit(inserting: "(", at: value.lowerBound),
-            FixIt.Edit(inserting: ")", at: value.upperBound),
+            FixIt.Edit(inserting: "(", at: values.lowerBound),
+            FixIt.Edit(inserting: ")", at: values.upperBound),
           ]
         )
       ]
@@ -194,17 +182,38 @@ extension Parser {
     reportAndRecover(diagnostic)
   }
 
+  /// Where literals with commas between them end that stand without the brackets of a list.
+  private func endOfBareList(after word: String) -> Int? {
+    var end = position
+    while true {
+      switch tokens[end].kind {
+      case .string, .integer, .decimal, .date, .dateTime: end += 1
+      case .colon
+      where word != "IN" && end == position && peek().isNameable && peek(2) != .leftParen:
+        end += 2
+      default: return nil
+      }
+      guard tokens[end].kind == .comma else { return end }
+      end += 1
+    }
+  }
+
   /// Reports a subquery in the place of a condition, and skips it.
   mutating func reportSubqueryAsOperand() {
-    reportAndRecover(
-      Diagnostic(
-        .syntaxError,
-        at: range(ofTokens: position..<position + 2),
-        "expected a condition, found a subquery",
-        notes: [Diagnostic.Note("a subquery stands only after a field and IN")],
-        server: serverUnexpectedToken
+    if let confusion = Confusion.detect(self) {
+      reportAndRecover(confusion.diagnostic(in: self))
+    } else {
+      reportAndRecover(
+        Diagnostic(
+          .syntaxError,
+          at: range(ofTokens: position..<position + 2),
+          "expected a condition, found a subquery",
+          notes: [Diagnostic.Note("a subquery stands only after a field and IN")],
+          server: serverUnexpectedToken
+        )
       )
-    )
+    }
+    if kind != .leftParen { leaf(.unexpected) }
     skipBrackets()
   }
 
@@ -239,8 +248,15 @@ extension Parser {
     if let near = EditDistance.nearest(to: word, in: RelativeDate.allCases.map(\.keyword)) {
       return reportMisspelledRelativeDate(near)
     }
-    if Confusion.detect(self) != nil { return reportUnexpected(expectation) }
     var diagnostic = unexpected(expectation)
+    if diagnostic.rule != .syntaxError { return reportAndRecover(diagnostic) }
+    if let near = EditDistance.nearest(to: word, in: ["TRUE", "FALSE", "NULL"]) {
+      diagnostic.notes = [Diagnostic.Note("did you mean \(near)?")]
+      diagnostic.fixes = [
+        FixIt("write \(near)", isSafe: false, [FixIt.Edit(replacing: range, with: near)])
+      ]
+      return reportAndRecover(diagnostic)
+    }
     if peek() == .leftParen {
       diagnostic.notes.append(Diagnostic.Note("values are literals; SOQL computes none"))
     } else if kind == .path || word.hasSuffix("__c") {

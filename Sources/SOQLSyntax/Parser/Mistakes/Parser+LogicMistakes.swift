@@ -1,23 +1,15 @@
 extension Parser {
   /// Reports `&&` or `||` where AND or OR must stand.
-  mutating func reportForeignOperator(_ meant: LogicalOperator) {
-    report(
-      Diagnostic(
-        .sqlIsm,
-        at: range,
-        "SOQL has no '\(text(range))'",
-        notes: [Diagnostic.Note("write \(meant.text)")],
-        fixes: [
-          FixIt(
-            "write \(meant.text)",
-            isSafe: true,
-            [
-              FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
-            ]
-          )
-        ],
-        server: serverUnexpectedToken
-      )
+  mutating func reportForeignOperator(at token: Int) {
+    let range = tokens[token].range
+    let isOr = tokens[token].kind == .doublePipe
+    let meant: LogicalOperator = isOr ? .or : .and
+    reportReplacement(
+      of: range,
+      "SOQL has no '\(text(range))'",
+      by: meant.text,
+      written: spaced(meant.text, replacing: range),
+      isSafe: true
     )
   }
 
@@ -26,31 +18,6 @@ extension Parser {
     let needsBefore = range.lowerBound > 0 && source[range.lowerBound - 1].continuesWord
     let needsAfter = range.upperBound < source.count && source[range.upperBound].continuesWord
     return (needsBefore ? " " : "") + word + (needsAfter ? " " : "")
-  }
-
-  /// Reports `&&` or `||` after a bind, where the comparison that follows shows that it was not
-  /// part of the Apex expression.
-  mutating func reportLogicalInBind(at token: Int) {
-    let range = tokens[token].range
-    let meant: LogicalOperator = tokens[token].kind == .doublePipe ? .or : .and
-    reportAndRecover(
-      Diagnostic(
-        .sqlIsm,
-        at: range,
-        "SOQL has no '\(text(range))'",
-        notes: [Diagnostic.Note("write \(meant.text)")],
-        fixes: [
-          FixIt(
-            "write \(meant.text)",
-            isSafe: true,
-            [
-              FixIt.Edit(replacing: range, with: spaced(meant.text, replacing: range))
-            ]
-          )
-        ],
-        server: .malformedQuery("unexpected token: '\(text(range))'")
-      )
-    )
   }
 
   /// Reports `NOT NOT`, after its operand has been read.
@@ -97,7 +64,8 @@ extension Parser {
   }
 
   private mutating func reportMixedOperators(_ chain: LogicChain) {
-    guard let first = chain.operators.first,
+    // Beside a term that makes no sense the operators may not be meant as they stand.
+    guard !chain.isBroken, let first = chain.operators.first,
       let odd = chain.operators.first(where: { $0.meaning != first.meaning })
     else { return }
     var edits: [FixIt.Edit] = []
@@ -130,6 +98,7 @@ extension Parser {
   }
 
   private struct LogicChain {
+    var isBroken = false
     var terms: [(range: Range<Int>, isNegated: Bool)] = []
     var operators: [(range: Range<Int>, meaning: LogicalOperator)] = []
   }
@@ -151,6 +120,7 @@ extension Parser {
       }
       let tokenRange = Int(record.firstToken)..<Int(record.endToken)
       chain.terms.append((range(ofTokens: tokenRange), record.kind == .notCondition))
+      if record.isBroken, record.kind == .comparison { chain.isBroken = true }
     }
     return chain
   }

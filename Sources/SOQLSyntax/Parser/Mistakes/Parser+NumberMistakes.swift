@@ -194,16 +194,36 @@ extension Parser {
     markBroken(node)
   }
 
-  /// Reports a date literal without its count.
+  /// Reports a date literal without its count, or with one that no colon precedes, and takes that.
   mutating func reportMissingDateCount(of node: Int) {
+    let name = literalName(node)
+    let isCall = kind == .leftParen && peek() == .integer && peek(2) == .rightParen
+    let count = kind == .integer ? 1 : isCall ? 3 : 0
+    let number = count > 0 ? text(tokens[position + count / 2].range) : "30"
+    let first = Int(nodes[node].firstToken)
     report(
       Diagnostic(
         .literalFormat,
-        at: tokens[position - 1].range,
-        "\(literalName(node)) needs a count, as in \(literalName(node)):30",
+        at: range(ofTokens: first..<position + count),
+        "\(name) needs a count, as in \(name):\(number)",
+        fixes: count == 0
+          ? []
+          : [
+            FixIt(
+              "write \(name):\(number)",
+              isSafe: true,
+              [
+                FixIt.Edit(
+                  replacing: Int(tokens[position - 1].end)..<Int(tokens[position + count - 1].end),
+                  with: ":" + number
+                )
+              ]
+            )
+          ],
         server: serverUnexpectedToken
       )
     )
+    for _ in 0..<count { advance() }
     markBroken(node)
   }
 

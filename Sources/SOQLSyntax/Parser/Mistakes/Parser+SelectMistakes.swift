@@ -50,7 +50,9 @@ extension Parser {
   /// Reports what follows an item of a SELECT list where a comma or FROM must.
   mutating func reportAfterSelectItem() {
     var diagnostic = unexpected("',' or FROM")
-    if diagnostic.rule == .syntaxError, kind == .path || kind.isWord || kind == .leftParen {
+    if diagnostic.rule == .syntaxError, diagnostic.fixes.isEmpty,
+      kind == .path || kind.isWord || kind == .leftParen
+    {
       let end = Int(tokens[position - 1].end)
       diagnostic.notes.append(Diagnostic.Note("a comma may be missing before it"))
       diagnostic.fixes = [
