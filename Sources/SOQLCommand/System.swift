@@ -6,3 +6,13 @@
 #elseif canImport(Musl)
   @_exported import Musl
 #endif
+
+// The C library's names, where a method of the same name would hide them.
+
+func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
+}

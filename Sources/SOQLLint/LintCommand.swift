@@ -3,6 +3,8 @@ import SOQLSyntax
 
 /// The command `soql-lint`.
 package struct LintCommand {
+  static let version = "0.1.0"
+
   private let arguments: ParsedArguments
   private let options: LintOptions
 
@@ -16,6 +18,11 @@ package struct LintCommand {
     defer {
       output.flush()
       errors.flush()
+    }
+    // Asked for alone, the version needs no options to be known; that halves the work of a start.
+    if arguments == ["--version"] {
+      output.write("soql-lint \(version)\n")
+      return .success
     }
     do throws(UsageError) {
       let parsed = try ArgumentParser(.lint).parse(arguments)

@@ -28,15 +28,7 @@ package enum FileReader {
     var count = 0
     while true {
       if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
-      let got = bytes[count...].withUnsafeMutableBytes { buffer in
-        #if canImport(Darwin)
-          Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          Musl.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      }
+      let got = bytes[count...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
       if got == 0 { break }
       if got > 0 {
         count += got

@@ -26,7 +26,7 @@ package struct OutputStream {
   package mutating func flush() {
     var written = 0
     while written < buffer.count, !isClosed {
-      let count = buffer[written...].withUnsafeBytes { sysWrite($0) }
+      let count = buffer[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
       if count >= 0 {
         written += count
       } else if errno != EINTR {
@@ -34,16 +34,6 @@ package struct OutputStream {
       }
     }
     buffer.removeAll(keepingCapacity: true)
-  }
-
-  private func sysWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   /// Lets writing to a closed pipe fail instead of ending the process.
