@@ -17,10 +17,19 @@ import Testing
     let channel: String
     let rule: String
     let marked: String
+    /// The message in the table of messages, a reason in the other.
+    let note: String
     var testDescription: String { marked }
 
-    static let all = Fixtures.table("refused.tsv", beside: #filePath)
-      .map { Refused(channel: $0[0], rule: $0[1], marked: $0[2]) }
+    static let all = table("refused.tsv") + withMessages
+
+    static let withMessages = table("messages.tsv")
+
+    private static func table(_ name: String) -> [Refused] {
+      Fixtures.table(name, beside: #filePath).map {
+        Refused(channel: $0[0], rule: $0[1], marked: $0[2], note: $0[3])
+      }
+    }
   }
 
   private func options(_ channel: String) throws -> ParseOptions {
@@ -42,6 +51,12 @@ import Testing
     let found = errors.map { "\($0.rule.id) " + MarkedText.mark($0.range, in: tree.source) }
     #expect(found == ["\(item.rule) \(item.marked)"], "\(errors.map(\.message))")
     checkCoverage(tree)
+  }
+
+  @Test(arguments: Refused.withMessages)
+  func saysWhatIsWrong(_ item: Refused) throws {
+    let tree = SyntaxTree(parsing: MarkedText(item.marked).text, options: try options(item.channel))
+    #expect(tree.diagnostics.map(\.message) == [item.note])
   }
 
   @Test(arguments: Refused.all)

@@ -22,6 +22,8 @@ extension Parser {
   mutating func parseFromItem() {
     let item = open(.fromItem)
     parseObjectName("an object")
+    // A second FROM is the name that was meant, not the next clause.
+    if kind == .from, isRecovering { leaf(.unexpected) }
     _ = take(.as)
     // ORDER before a name lacks its BY; it could be an alias only before a clause.
     let isOrder = kind == .order && (peek() == .name || peek() == .path)

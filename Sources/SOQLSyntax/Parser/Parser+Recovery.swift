@@ -28,7 +28,7 @@ extension Parser {
       case .doubleMinus:
         skipLine()
         continue
-      case .select where nesting > 0:
+      case .select where nesting > 0 || openParens > 0:
         isInSubquery = true
       case .comma where nesting == 0 && stop.contains(.comma):
         break scan

@@ -78,7 +78,8 @@ extension Parser {
     case .count where peek() == .leftParen && peek(2) == .rightParen:
       reportCountAllInCompany(position)
     default:
-      if peek() == .leftParen, kind.isNameable {
+      // Before a subquery the name is a field, and a comma is missing.
+      if next == .leftParen, kind.isNameable, peek(2) != .select {
         parseFunctionCall()
       } else {
         parseFieldPath("a field")

@@ -64,7 +64,7 @@ extension Parser {
   private mutating func skipTypeOf() {
     let node = open(.unexpected)
     while kind != .endOfQuery, kind != .end, kind != .rightParen, evidentClause == nil {
-      advance()
+      if kind == .leftParen { skipBrackets() } else { advance() }
     }
     while kind == .end { advance() }
     close(node)

@@ -36,7 +36,8 @@ struct Confusion {
         message: "a SOQL query has no ';' at its end",
         advice: "remove it",
         range: range,
-        fixes: [FixIt("remove the ';'", isSafe: true, [FixIt.Edit(deleting: range)])]
+        fixes: parser.peek() == .endOfQuery
+          ? [FixIt("remove the ';'", isSafe: true, [FixIt.Edit(deleting: range)])] : []
       )
     case .exclamation:
       return Confusion(message: "SOQL has no '!'", advice: "write NOT or !=", range: range)

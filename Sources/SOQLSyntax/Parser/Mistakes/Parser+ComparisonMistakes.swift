@@ -164,16 +164,10 @@ extension Parser {
     var fixes: [FixIt] = []
     if let end = endOfBareList(after: word) {
       let values = range(ofTokens: position..<end)
-      fixes = [
-        FixIt(
-          "put the value in brackets",
-          isSafe: true,
-          [
-            FixIt.Edit(inserting: "(", at: values.lowerBound),
-            FixIt.Edit(inserting: ")", at: values.upperBound),
-          ]
-        )
-      ]
+      var edits = [FixIt.Edit(inserting: "(", at: values.lowerBound)]
+      let isClosed = tokens[end].kind == .rightParen && openParens == 0
+      if !isClosed { edits.append(FixIt.Edit(inserting: ")", at: values.upperBound)) }
+      fixes = [FixIt("put the value in brackets", isSafe: true, edits)]
     }
     var diagnostic = unexpected(
       word == "IN" ? "'(' or a bind after IN" : "'(' and values after \(word)"
@@ -223,12 +217,18 @@ extension Parser {
     case .and, .or, .doubleAmpersand, .doublePipe, .endOfQuery: return
     case .rightParen where openParens > 0: return
     case .rightBracket where openBrackets > 0: return
-    default: if clause == nil { reportUnexpected("AND, OR, the next clause or the end") }
+    default:
+      guard clause == nil else { return }
+      // What follows a literal that makes no sense is likely a piece of it.
+      if nodes[nodes.count - 1].isBroken { isRecovering = true }
+      reportUnexpected("AND, OR, the next clause or the end")
     }
   }
 
   /// Reports what follows a member of a list where a comma or bracket must.
   mutating func reportAfterListValue() {
+    if nodes[nodes.count - 1].isBroken { isRecovering = true }
+    guard !isRecovering else { return }
     var diagnostic = unexpected("',' or ')'")
     switch kind {
     case .string, .integer, .decimal, .colon, .date, .dateTime:
