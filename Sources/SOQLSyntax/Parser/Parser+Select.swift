@@ -90,7 +90,7 @@ extension Parser {
       reportNameExpected("an alias")
       leaf(.unexpected)
     }
-    if kind.isAliasable, !isRecovering { parseAlias() }
+    if kind.isAliasable, !isRecovering, evidentClause == nil { parseAlias() }
     if kind != .comma, kind != .from, !isRecovering, !endsSelectList { reportAfterSelectItem() }
     close(item)
   }
