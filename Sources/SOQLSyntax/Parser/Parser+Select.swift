@@ -133,22 +133,24 @@ extension Parser {
     advance()
     parseClauses(of: node, in: scope)
     openParens -= 1
-    closeParen(openedAt: opening)
+    let isClosed = closeParen(openedAt: opening)
     isSubqueryBroken = outer
     close(node)
+    // The bracket shows where the outer query goes on, whatever was wrong inside.
+    if isClosed { isRecovering = false }
     depth -= Parser.queryLevels
   }
 
   /// Takes the bracket that closes a construct; a subquery that a mistake has run out of does without.
-  mutating func closeParen(openedAt opening: Range<Int>) {
-    if take(.rightParen) {
-      return
-    }
+  @discardableResult
+  mutating func closeParen(openedAt opening: Range<Int>) -> Bool {
+    if take(.rightParen) { return true }
     if isSubqueryBroken { isRecovering = true }
-    guard !isRecovering else { return }
+    guard !isRecovering else { return false }
     var diagnostic = unexpected("')'")
     diagnostic.notes.append(Diagnostic.Note("the bracket was opened here", at: opening))
     reportAndRecover(diagnostic)
+    return false
   }
 
   /// Skips the rest of a bracket whose inside makes no sense.

@@ -87,11 +87,6 @@ struct Parser: ~Copyable {
   /// The bytes of the current token.
   var range: Range<Int> { tokens[position].range }
 
-  /// Whether the next token follows the current one without a gap.
-  var isAdjacentToNext: Bool {
-    position + 1 < tokens.count && tokens[position].end == tokens[position + 1].start
-  }
-
   /// The bytes from one token up to, not including, another; empty before the first.
   func range(ofTokens indices: Range<Int>) -> Range<Int> {
     guard !indices.isEmpty else {
