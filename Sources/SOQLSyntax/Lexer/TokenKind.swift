@@ -165,6 +165,15 @@ extension TokenKind {
     }
   }
 
+  /// The bracket that closes this one.
+  var closingBracket: TokenKind {
+    switch self {
+    case .leftParen: .rightParen
+    case .leftBracket: .rightBracket
+    default: .rightBrace
+    }
+  }
+
   /// Whether the word may name an object or a field.
   package var isNameable: Bool { isWord && !isReserved }
 

@@ -130,28 +130,29 @@ extension Parser {
   private mutating func parseApexGroup() {
     guard enterNesting() else { return }
     defer { depth -= 1 }
-    let opening = range
-    let closing: TokenKind =
-      switch kind {
-      case .leftParen: .rightParen
-      case .leftBracket: .rightBracket
-      default: .rightBrace
-      }
+    let opening = position
+    let closing = tokens[opening].kind.closingBracket
     advance()
     while kind != closing, !isRecovering {
       switch kind {
       case .leftBracket where peek() == .select: parseApexQuery()
       case .leftParen, .leftBracket, .leftBrace: parseApexGroup()
       case .rightParen, .rightBracket, .rightBrace, .endOfQuery, .select:
-        var diagnostic = unexpected(
-          closing == .rightParen ? "')'" : closing == .rightBracket ? "']'" : "'}'"
-        )
-        diagnostic.notes.append(Diagnostic.Note("the bracket was opened here", at: opening))
-        reportAndRecover(diagnostic)
+        reportOpenBracket(opening)
       default: advance()
       }
     }
     if kind == closing { advance() }
+  }
+
+  private mutating func reportOpenBracket(_ opening: Int) {
+    let closing = tokens[opening].kind.closingBracket
+    var diagnostic = unexpected(
+      closing == .rightParen ? "')'" : closing == .rightBracket ? "']'" : "'}'"
+    )
+    let place = tokens[opening].range
+    diagnostic.notes.append(Diagnostic.Note("the bracket was opened here", at: place))
+    reportAndRecover(diagnostic)
   }
 
   /// grammar: apexQuery.

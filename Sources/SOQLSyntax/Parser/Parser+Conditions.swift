@@ -52,8 +52,7 @@ extension Parser {
 
   /// grammar: conditionTerm.
   mutating func parseConditionTerm() {
-    let isSubquery = kind == .leftParen && peek() == .select
-    if isSubquery || kind.isNameable && peek() == .leftParen && peek(2) == .select {
+    if startsSubqueryOperand {
       reportSubqueryAsOperand()
     } else if kind == .not || kind == .leftParen {
       guard enterNesting() else { return }
@@ -63,6 +62,12 @@ extension Parser {
       parseComparison()
     }
     if isRecovering { skip(to: .logicalOperator) }
+  }
+
+  /// Whether a subquery stands here, alone or after a word such as EXISTS.
+  private var startsSubqueryOperand: Bool {
+    if kind == .leftParen { return peek() == .select }
+    return kind.isNameable && peek() == .leftParen && peek(2) == .select
   }
 
   /// grammar: notCondition.
