@@ -65,6 +65,7 @@ extension Parser {
   }
 
   /// Whether a subquery stands here, alone or after a word such as EXISTS.
+  @inline(__always)
   private var startsSubqueryOperand: Bool {
     if kind == .leftParen { return peek() == .select }
     return kind.isNameable && peek() == .leftParen && peek(2) == .select
