@@ -69,4 +69,20 @@ import Testing
       #expect(fixed.text != tree.text, "\(fix.message) changes nothing")
     }
   }
+
+  @Test(arguments: [
+    "SELECT COUNT(Id) AS /* kept */ total FROM A",
+    "SELECT Id FROM A WHERE Name NOT /* kept */ LIKE 'a'",
+    "SELECT Id FROM A LIMIT 1 /* kept */ WHERE a = 1 // kept",
+    "SELECT Id FROM A WHERE d = 2024-01-01 /* kept */ 00:00:00Z",
+  ])
+  func fixesKeepComments(_ text: String) {
+    let tree = SyntaxTree(parsing: text)
+    #expect(tree.diagnostics.count == 1)
+    for fix in tree.diagnostics.flatMap(\.fixes) {
+      let fixed = SyntaxTree(parsing: fix.applied(to: tree.source))
+      #expect(fixed.isValid)
+      #expect(fixed.comments.count == tree.comments.count)
+    }
+  }
 }

@@ -124,7 +124,6 @@ extension Parser {
     let field = range(ofTokens: start..<position)
     let not = range
     takeBrokenOperator(2, as: .like)
-    let likeStart = tokens[position - 1].range.lowerBound
     parseValue("a pattern in single quotes after LIKE", isPattern: true)
     let end = Int(tokens[position - 1].end)
     report(
@@ -141,7 +140,7 @@ extension Parser {
               isSafe: true,
               [
                 FixIt.Edit(inserting: "(NOT ", at: field.lowerBound),
-                FixIt.Edit(deleting: not.lowerBound..<likeStart),
+                FixIt.Edit(deleting: withBlanksAfter(not)),
                 FixIt.Edit(inserting: ")", at: end),
               ]
             )

@@ -30,7 +30,7 @@ extension Parser {
   mutating func reportAsInSelect() {
     let isPlain = nodes[nodes.count - 1].kind == .fieldPath
     let hasAlias = peek().isAliasable
-    let deleted = hasAlias ? range.lowerBound..<tokens[position + 1].range.lowerBound : range
+    let deleted = withBlanksAfter(range)
     report(
       Diagnostic(
         .sqlIsm,
@@ -96,7 +96,7 @@ extension Confusion {
     guard parser.spells("distinct"), parser.peek() == .path || parser.peek().isNameable else {
       return nil
     }
-    let word = parser.range.lowerBound..<parser.tokens[parser.position + 1].range.lowerBound
+    let word = parser.withBlanksAfter(parser.range)
     return Confusion(
       message: "SOQL has no DISTINCT",
       advice: "COUNT_DISTINCT counts distinct values",
