@@ -11,7 +11,7 @@ struct FixTests {
     let files = try GrammarFiles()
     let grammar = CompiledGrammar(syntax: files.syntax)
     let lexemes = LexemeMaker(files.keywords)
-    var generator = SentenceGenerator(grammar, from: "query", lexemes, seed: seed)
+    var generator = SentenceGenerator(grammar, from: "query", seed: seed, spell: lexemes.text)
     var mutator = SentenceMutator(grammar, lexemes, seed: seed)
     var count = 0
     for _ in 0..<4_000 {

@@ -13,8 +13,8 @@ struct GeneratedSentenceTests {
     var generator = SentenceGenerator(
       CompiledGrammar(syntax: files.syntax),
       from: "query",
-      LexemeMaker(files.keywords),
-      seed: seed
+      seed: seed,
+      spell: LexemeMaker(files.keywords).text
     )
     var renderer = SentenceRenderer(seed: seed)
     for _ in 0..<sentenceCount {

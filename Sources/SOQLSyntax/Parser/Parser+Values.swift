@@ -14,7 +14,9 @@ extension Parser {
     case .name where isRelativeDate: parseRelativeDate()
     case .name, .path:
       if !parseCurrency() { reportWordAsValue(expectation()) }
-    default: reportUnexpected(expectation())
+    default:
+      // A code with a sign may be a keyword to the lexer, as ALL is in `ALL-500`.
+      if !kind.isKeyword || !parseCurrency() { reportUnexpected(expectation()) }
     }
   }
 

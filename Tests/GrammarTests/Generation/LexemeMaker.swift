@@ -40,7 +40,7 @@ struct LexemeMaker {
     case "likeString": return random.pick(["'a%'", "'50\\%'", "'_\\_b\\\\%'"])
     case "integer": return random.pick(["0", "7", "10", "0200", "2147483647"])
     case "decimal": return random.pick(["0.5", ".5", "12.25"])
-    case "currency": return random.pick(["USD5000", "eur0.99", "JPY.5", "USD-500", "GBP+1.5"])
+    case "currency": return random.pick(["USD5000", "eur0.99", "JPY.5", "USD-500", "all+1.5"])
     case "date": return random.pick(["2024-02-29", "1999-12-31", "1700-01-01"])
     case "dateTime":
       return random.pick([

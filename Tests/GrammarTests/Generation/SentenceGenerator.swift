@@ -3,14 +3,14 @@ import SOQLTestSupport
 /// Derives sentences from a grammar, and counts which of its branches it took.
 struct SentenceGenerator {
   private let grammar: CompiledGrammar
-  private let lexemes: LexemeMaker
+  private let spell: (Terminal, inout SeededGenerator) -> String
   private let minimalLengths: [Int]
   private let start: Int
   private var random: SeededGenerator
   /// How often each branch of each node was taken.
   private var uses: [[Int]]
   private var sentence: [String] = []
-  /// From how many tokens on a sentence takes the shortest way to its end.
+  /// From how many terminals on a sentence takes the shortest way to its end.
   private var softLimit = 0
   /// How many options of a hundred a sentence takes; with few, its last clauses come up too.
   private var eagerness = 0
@@ -18,19 +18,25 @@ struct SentenceGenerator {
   /// How deep a derivation goes before it takes the shortest way.
   private static let depthLimit = 24
 
-  init(_ grammar: CompiledGrammar, from start: String, _ lexemes: LexemeMaker, seed: UInt64) {
+  /// Derives sentences from a production; a function makes the texts of the terminals.
+  init(
+    _ grammar: CompiledGrammar,
+    from start: String,
+    seed: UInt64,
+    spell: @escaping (Terminal, inout SeededGenerator) -> String
+  ) {
     guard let number = grammar.production(start) else {
       preconditionFailure("no production '\(start)'")
     }
     self.grammar = grammar
-    self.lexemes = lexemes
+    self.spell = spell
     self.start = number
     random = SeededGenerator(seed: seed)
     minimalLengths = grammar.minimalLengths
     uses = grammar.nodes.map { Array(repeating: 0, count: $0.branchCount) }
   }
 
-  /// The texts of the tokens of the next sentence.
+  /// The texts of the terminals of the next sentence.
   mutating func next() -> [String] {
     sentence = []
     softLimit = Int.random(in: 4...40, using: &random)
@@ -52,7 +58,7 @@ struct SentenceGenerator {
     let isEnding = sentence.count >= softLimit || depth > Self.depthLimit
     switch grammar.nodes[node] {
     case .terminal(let terminal):
-      sentence.append(lexemes.text(for: grammar.terminals[terminal], using: &random))
+      sentence.append(spell(grammar.terminals[terminal], &random))
     case .production(let number):
       derive(grammar.roots[number], depth: depth + 1)
     case .sequence(let parts):

@@ -11,8 +11,8 @@ struct SentenceRenderer {
 
   /// The text of a sentence.
   ///
-  /// Only brackets and commas may stand without a blank: whatever is beside them, the lexer tells
-  /// them apart.
+  /// Only brackets and commas may stand without a blank: whatever is beside
+  /// them, the lexer tells them apart.
   mutating func render(_ sentence: [String]) -> String {
     var text = random.chance(10) ? random.pick(blanks) : ""
     for (index, token) in sentence.enumerated() {

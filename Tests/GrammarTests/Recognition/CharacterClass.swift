@@ -13,7 +13,9 @@ enum CharacterClass: String, CaseIterable, Sendable {
   /// The two that end a block comment are not told apart here: no token is a comment.
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch self {
-    case .nonASCII: scalar.value >= 0x80 && !scalar.properties.isWhitespace
+    case .nonASCII:
+      scalar.value >= 0x80 && !scalar.properties.isWhitespace
+        && !"\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}".unicodeScalars.contains(scalar)
     case .stringCharacter:
       scalar != "'" && scalar != "\\" && scalar != "\n" && scalar != "\r"
     case .lineCharacter: scalar != "\n" && scalar != "\r"
