@@ -10,7 +10,8 @@ extension Lexer {
     var isPath = false
     index &+= 1
     while index < source.count {
-      let byte = source[index]
+      // The condition above is the bounds check; a second one cost a twentieth of the parse.
+      let byte = source[unchecked: index]
       if byte.isWordPart {
         index &+= 1
       } else if byte == UInt8(ascii: "."), self.byte(source, index &+ 1).isLetter {
