@@ -7,20 +7,31 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "SOQLSyntax", targets: ["SOQLSyntax"]),
+    .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
+    .executable(name: "soql-format", targets: ["soql-format"]),
   ],
   targets: [
     // MARK: - Library
     .target(name: "SOQLSyntax"),
+    .target(name: "SOQLFormat", dependencies: ["SOQLSyntax"]),
     .target(name: "SOQLJSON"),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax"]),
     .target(name: "SOQLLint", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand"]),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
+    .executableTarget(
+      name: "soql-format",
+      dependencies: ["SOQLFormat", "SOQLCommand", "SOQLSyntax"]
+    ),
 
     // MARK: - Tests
-    .target(name: "SOQLTestSupport", path: "Tests/SOQLTestSupport"),
+    .target(
+      name: "SOQLTestSupport",
+      dependencies: ["SOQLSyntax", "SOQLFormat"],
+      path: "Tests/SOQLTestSupport"
+    ),
     .testTarget(
       name: "SOQLSyntaxTests",
       dependencies: ["SOQLSyntax", "SOQLTestSupport"],
@@ -32,7 +43,10 @@ let package = Package(
       name: "SOQLLintTests",
       dependencies: ["SOQLLint", "soql-lint", "SOQLTestSupport"]
     ),
-    .testTarget(name: "GrammarTests", dependencies: ["SOQLSyntax", "SOQLTestSupport"]),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLTestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

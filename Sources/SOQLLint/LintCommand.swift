@@ -3,7 +3,7 @@ import SOQLSyntax
 
 /// The command `soql-lint`.
 package struct LintCommand {
-  static let version = "0.1.0"
+  static let version: StaticString = "0.1.0"
 
   private let arguments: ParsedArguments
   private let options: LintOptions
@@ -12,41 +12,14 @@ package struct LintCommand {
   ///
   /// Prints to the standard output and error.
   package static func run(_ arguments: [String]) -> ExitCode {
-    OutputStream.ignoreBrokenPipes()
-    var output = OutputStream.standardOutput()
-    var errors = OutputStream.standardError()
-    defer {
-      output.flush()
-      errors.flush()
-    }
-    // Asked for alone, the version needs no options to be known; that halves the work of a start.
-    if arguments == ["--version"] {
-      output.write("soql-lint \(version)\n")
-      return .success
-    }
-    do throws(UsageError) {
-      let parsed = try ArgumentParser(.lint).parse(arguments)
-      if let text = information(parsed) {
-        output.write(text)
+    CommandRun.run(name: "soql-lint", version: version, .lint, arguments) {
+      arguments, output, errors throws(UsageError) in
+      guard !arguments.has("list-rules") else {
+        output.write(Rule.allCases.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined())
         return .success
       }
-      return try LintCommand(parsed).run(&output, &errors)
-    } catch {
-      errors.write(error.text(for: .lint))
-      return .failure
+      return try LintCommand(arguments).run(&output, &errors)
     }
-  }
-
-  /// What options print that ask a question instead of linting.
-  private static func information(_ arguments: ParsedArguments) -> String? {
-    let command = CommandSpecification.lint
-    if arguments.has("help") { return HelpText(command, width: Terminal.width).text }
-    if arguments.has("version") { return "\(command.name) \(command.version)\n" }
-    if let shell = arguments.value("completions") {
-      return CompletionScript(command).text(for: shell)
-    }
-    guard arguments.has("list-rules") else { return nil }
-    return Rule.allCases.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined()
   }
 
   private init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -85,7 +58,9 @@ package struct LintCommand {
     let (files, failures) = try lintFiles()
     for failure in failures { errors.write("error: \(failure.message)\n") }
     if files.isEmpty {
-      if failures.isEmpty { errors.write("error: \(nothingFound)\n") }
+      if failures.isEmpty {
+        errors.write("error: \(SourceInput.nothingFound(arguments, kind: ".soql"))\n")
+      }
       return .failure
     }
     output.write(reporter.report(files))
@@ -97,41 +72,24 @@ package struct LintCommand {
 
   private func lintFiles() throws(UsageError) -> ([LintedFile], [FileError]) {
     let linter = Linter(options)
-    let operands = arguments.operands.isEmpty ? ["."] : arguments.operands
-    if operands.contains("-") {
-      guard operands.count == 1 else { throw UsageError("'-' stands alone, without other paths") }
-      return LintCommand.standardInput(linter, named: arguments.value("stdin-filename"))
-    }
-    if arguments.has("stdin-filename") {
-      throw UsageError("'--stdin-filename' needs '-' as the only path")
-    }
-    var found = FileWalker(extensions: ["soql"]).files(in: operands)
-    var files: [LintedFile] = []
-    for path in found.files {
+    switch try SourceInput(arguments, extensions: ["soql"]) {
+    case .standardInput(let name):
       do throws(FileError) {
-        files.append(linter.lint(try FileReader.read(path), path: path))
+        return ([linter.lint(try FileReader.readStandardInput(), path: name)], [])
       } catch {
-        found.errors.append(error)
+        return ([], [error])
       }
+    case .paths(var found):
+      var files: [LintedFile] = []
+      for path in found.files {
+        do throws(FileError) {
+          files.append(linter.lint(try FileReader.read(path), path: path))
+        } catch {
+          found.errors.append(error)
+        }
+      }
+      return (files, found.errors)
     }
-    return (files, found.errors)
-  }
-
-  private static func standardInput(
-    _ linter: Linter,
-    named name: String?
-  ) -> ([LintedFile], [FileError]) {
-    do throws(FileError) {
-      let source = try FileReader.readStandardInput()
-      return ([linter.lint(source, path: name ?? "<stdin>")], [])
-    } catch {
-      return ([], [error])
-    }
-  }
-
-  private var nothingFound: String {
-    let places = arguments.operands.isEmpty ? ["."] : arguments.operands
-    return "no .soql files in \(places.map { "'\($0)'" }.joined(separator: ", "))"
   }
 
   private var reporter: any Reporter {

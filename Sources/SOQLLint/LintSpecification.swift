@@ -5,7 +5,7 @@ extension CommandSpecification {
   /// The arguments of `soql-lint`.
   static let lint = CommandSpecification(
     name: "soql-lint",
-    version: LintCommand.version,
+    version: "\(LintCommand.version)",
     abstract: "Checks SOQL queries before Salesforce does.",
     usage: ["[options] [path ...]", "[options] --stdin-filename <path> -"],
     operands: [

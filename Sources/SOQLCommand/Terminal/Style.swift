@@ -11,6 +11,7 @@ package struct Style: Sendable {
   package func yellow(_ text: String) -> String { wrapped(text, "1;33") }
   package func blue(_ text: String) -> String { wrapped(text, "1;34") }
   package func green(_ text: String) -> String { wrapped(text, "32") }
+  package func cyan(_ text: String) -> String { wrapped(text, "36") }
   package func dim(_ text: String) -> String { wrapped(text, "2") }
 
   private func wrapped(_ text: String, _ code: String) -> String {

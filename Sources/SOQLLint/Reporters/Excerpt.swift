@@ -1,3 +1,4 @@
+import SOQLCommand
 import SOQLSyntax
 
 /// The line of a finding with carets below the bytes it is about.

@@ -1,7 +1,9 @@
 /// A token: its kind and the bytes it covers.
 public struct Token: Sendable, Hashable, BitwiseCopyable {
-  let start: UInt32
-  let end: UInt32
+  /// Where the token starts, as a byte offset.
+  package let start: UInt32
+  /// Where it ends.
+  package let end: UInt32
   /// What the token is.
   public let kind: TokenKind
 

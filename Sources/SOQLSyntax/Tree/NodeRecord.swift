@@ -1,16 +1,16 @@
 /// A node as the tree stores it: 16 bytes, in pre-order, a parent before its children.
-struct NodeRecord: Sendable, Equatable, BitwiseCopyable {
-  let kind: SyntaxKind
+package struct NodeRecord: Sendable, Equatable, BitwiseCopyable {
+  package let kind: SyntaxKind
   /// Whether the text of the node does not follow the grammar.
   var isBroken: Bool
   /// What the kind does not say by itself, such as the operator of a comparison.
-  var detail: UInt16
+  package var detail: UInt16
   /// The index of the first token.
-  let firstToken: UInt32
+  package let firstToken: UInt32
   /// The index after the last token.
-  var endToken: UInt32
+  package var endToken: UInt32
   /// How many records the node and all that is below it take: the way to the next sibling.
-  var size: UInt32
+  package var size: UInt32
 
   @inline(__always)
   init(_ kind: SyntaxKind, firstToken: Int) {

@@ -18,6 +18,8 @@ public final class SyntaxTree: Sendable {
   public let options: ParseOptions
   /// What is wrong with the query, in source order.
   public let diagnostics: [Diagnostic]
+  /// Whether there is a comment anywhere.
+  package let hasComments: Bool
   let tokens: Arena<Token>
   let nodes: Arena<NodeRecord>
 
@@ -28,6 +30,7 @@ public final class SyntaxTree: Sendable {
     self.source = source
     self.options = options
     diagnostics = parser.sortedDiagnostics()
+    hasComments = parser.gaps.firstComment != nil
     tokens = parser.tokens
     nodes = parser.nodes
   }
@@ -42,8 +45,22 @@ public final class SyntaxTree: Sendable {
   /// Warnings and information do not count.
   public var isValid: Bool { !diagnostics.contains { $0.severity == .error } }
 
+  /// Whether the text follows the grammar, so that the tree holds all of it in its place.
+  ///
+  /// Errors of checks on a query that the grammar accepts (those with a
+  /// ``Diagnostic/check``) do not count.
+  public var isWellFormed: Bool {
+    !diagnostics.contains { $0.severity == .error && $0.check == nil }
+  }
+
   /// The source as text; bytes that are no UTF-8 are replaced.
   public var text: String { String(decoding: source, as: UTF8.self) }
+
+  /// A copy of the tokens, the last one of kind `endOfQuery`.
+  package var tokenRecords: [Token] { tokens.elements }
+
+  /// A copy of the nodes, in pre-order.
+  package var nodeRecords: [NodeRecord] { nodes.elements }
 
   /// How many nodes the tree has.
   public var nodeCount: Int { nodes.count }

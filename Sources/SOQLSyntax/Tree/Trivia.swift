@@ -33,7 +33,7 @@ public struct Trivia: Sendable, Hashable {
   }
 
   /// The trivia of one gap between tokens.
-  static func pieces(in gap: Range<Int>, of source: [UInt8]) -> [Trivia] {
+  package static func pieces(in gap: Range<Int>, of source: [UInt8]) -> [Trivia] {
     var pieces: [Trivia] = []
     append(gap, of: source.span, to: &pieces)
     return pieces

@@ -1,20 +1,20 @@
 /// Text as a terminal shows it: tabs as blanks, control characters made visible, and the columns
 /// that each character takes.
-struct DisplayText {
-  private(set) var text = ""
+package struct DisplayText {
+  package private(set) var text = ""
   /// How many columns the text takes.
-  private(set) var width = 0
+  package private(set) var width = 0
 
   /// The text of bytes, which may be no UTF-8.
-  init(_ bytes: ArraySlice<UInt8> = []) {
+  package init(_ bytes: ArraySlice<UInt8> = []) {
     append(bytes)
   }
 
-  init(_ string: String) {
+  package init(_ string: String) {
     append(Array(string.utf8)[...])
   }
 
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
+  package mutating func append(_ bytes: ArraySlice<UInt8>) {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { append(scalar) }
   }
 

@@ -1,0 +1,249 @@
+import SOQLSyntax
+
+/// Builds the document of a query: walks its nodes, and takes its tokens one after the other.
+///
+/// Every token is taken exactly once, in source order. With it goes what the comments round it need.
+struct DocumentBuilder {
+  let source: [UInt8]
+  let tokens: [Token]
+  let nodes: [NodeRecord]
+  /// Brackets and words that the style leaves out, by token; empty where there are none.
+  let dropped: [Bool]
+  /// Whether comments are kept and binds stay as they are; else all goes on one line.
+  let keepsLayout: Bool
+  var comments: CommentQueue
+  var document = Document()
+  /// The next token to take.
+  var position = 0
+  /// How many levels a line is indented by.
+  var level: UInt32 = 0
+  /// The groups that are open, from the outside in.
+  var openGroups: [OpenGroup] = []
+  private var groupCount: UInt32 = 0
+  /// Where the run at hand starts.
+  private var runStart = 0
+  /// Whether a blank comes before the next text, unless a line does.
+  private(set) var needsBlank = false
+  /// How many AND and OR were taken.
+  var logicalOperatorCount = 0
+  private let isASCII: Bool
+
+  /// A group that has started.
+  struct OpenGroup {
+    /// What comments do to a group.
+    enum Kind {
+      /// A query or a list: a comment in it breaks it, also one after its end.
+      case list
+      /// A group that ends with a bracket: a comment that ends a line breaks it.
+      case bracket
+      /// An item that stands beside its keyword: only a comment on a line of its own breaks it.
+      case single
+    }
+
+    let kind: Kind
+    let number: UInt32
+    let index: Int
+    var breaking: Document.Breaking
+  }
+
+  init(_ tree: SyntaxTree, keepsLayout: Bool) {
+    source = tree.source
+    tokens = tree.tokenRecords
+    nodes = tree.nodeRecords
+    dropped = DroppedTokens.find(in: nodes, tokens)
+    self.keepsLayout = keepsLayout
+    comments = CommentQueue(isEmpty: !tree.hasComments || !keepsLayout)
+    isASCII = UTF8Text.isASCII(source)
+    document.text.reserveCapacity(source.count + source.count / 8)
+    document.elements.reserveCapacity(tokens.count * 2)
+  }
+
+  // MARK: - Nodes
+
+  func kind(_ node: Int) -> SyntaxKind { nodes[node].kind }
+
+  /// The index after the last node below a node.
+  func end(_ node: Int) -> Int { node + Int(nodes[node].size) }
+
+  /// The kind of the next token.
+  var next: TokenKind { tokens[position].kind }
+
+  /// Calls a function for each child of a node.
+  mutating func forEachChild(of node: Int, _ body: (inout DocumentBuilder, Int) -> Void) {
+    var child = node + 1
+    let end = end(node)
+    while child < end {
+      body(&self, child)
+      child = self.end(child)
+    }
+  }
+
+  // MARK: - Text
+
+  /// Puts a blank before the next text.
+  mutating func blank() { needsBlank = true }
+
+  /// How a token is written.
+  enum Form {
+    case asWritten
+    case upperCase
+    /// As a text that means the same.
+    case spelled(StaticString)
+  }
+
+  /// Takes the next token.
+  mutating func token(_ form: Form = .asWritten, readsComments: Bool = true) {
+    let token = tokens[position]
+    if !comments.isEmpty { writePendingComments(before: token.kind) }
+    switch form {
+    case .asWritten: write(token.range)
+    case .upperCase:
+      beginText()
+      for byte in source[token.range] { document.text.append(byte.uppercased) }
+    case .spelled(let text):
+      beginText()
+      document.text += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+    finishToken(position, readsComments: readsComments)
+  }
+
+  /// Takes the next token, and puts a blank before the one after it.
+  mutating func keyword() {
+    token(.upperCase)
+    blank()
+  }
+
+  /// Takes all tokens up to one, with everything between them as it is written.
+  mutating func verbatim(upTo end: Int) {
+    if !comments.isEmpty { writePendingComments(before: next) }
+    let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
+    if tokens[position..<end].count > 1 || next == .apexMultilineString,
+      source[range].contains(where: \.endsLine)
+    {
+      writeBlock(range)
+    } else {
+      write(range)
+    }
+    finishToken(end - 1, readsComments: true)
+  }
+
+  /// Moves on behind a token that was taken, and reads the comments after it.
+  private mutating func finishToken(_ index: Int, readsComments: Bool) {
+    position = nextKept(after: index)
+    if readsComments, !comments.isEmpty { readComments(after: index) }
+  }
+
+  /// The next token that the style does not leave out.
+  func nextKept(after index: Int) -> Int {
+    var next = index + 1
+    if !dropped.isEmpty { while next < dropped.count, dropped[next] { next += 1 } }
+    return next
+  }
+
+  /// Writes a part of the source that holds no line end.
+  func isLineFree(_ range: Range<Int>) -> Bool { !source[range].contains(where: \.endsLine) }
+
+  mutating func write(_ range: Range<Int>) {
+    beginText()
+    document.text += source[range]
+  }
+
+  /// Writes a part of the source that holds line ends.
+  mutating func writeBlock(_ range: Range<Int>) {
+    beginText()
+    endRun()
+    let start = UInt32(document.text.count)
+    document.text += source[range]
+    document.elements.append(.block(start: start, end: UInt32(document.text.count)))
+    runStart = document.text.count
+  }
+
+  private mutating func beginText() {
+    if needsBlank {
+      document.text.append(UInt8(ascii: " "))
+      needsBlank = false
+    }
+  }
+
+  /// The last byte that was written on the line, if it is known.
+  var lastByte: UInt8? { document.text.count > runStart ? document.text.last : nil }
+
+  mutating func endRun() {
+    let end = document.text.count
+    guard end > runStart else { return }
+    let width = isASCII ? end - runStart : Layout.scalarCount(document.text[runStart..<end])
+    document.elements.append(
+      .run(start: UInt32(runStart), end: UInt32(end), width: UInt32(width))
+    )
+    runStart = end
+  }
+
+  mutating func add(trailingComment range: Range<Int>) {
+    endRun()
+    let start = UInt32(document.text.count)
+    document.text += source[range]
+    document.elements.append(.trailingComment(start: start, end: UInt32(document.text.count)))
+    runStart = document.text.count
+  }
+
+  // MARK: - Lines and groups
+
+  /// A place for a line end, with the comments that wait for lines of their own.
+  mutating func line(_ line: Document.Line) {
+    guard !comments.isEmpty else { return plainLine(line) }
+    breakGroupsHolding(commentBefore: line)
+    plainLine(comments.ownLines.isEmpty ? line : .hard)
+    writeOwnLines()
+  }
+
+  mutating func plainLine(_ line: Document.Line) {
+    endRun()
+    needsBlank = false
+    document.elements.append(.line(line, group: openGroups.last?.number ?? 0, level: level))
+  }
+
+  mutating func beginGroup(
+    _ kind: OpenGroup.Kind,
+    _ breaking: Document.Breaking = .ifNeeded
+  ) {
+    endRun()
+    let isMarked = kind == .list && comments.hasOpenTrailing
+    openGroups.append(
+      OpenGroup(
+        kind: kind,
+        number: groupCount,
+        index: document.elements.count,
+        breaking: isMarked ? .always : breaking
+      )
+    )
+    groupCount += 1
+    document.elements.append(.group(breaking, end: 0))
+  }
+
+  mutating func endGroup() {
+    endRun()
+    guard let group = openGroups.popLast() else { return }
+    document.elements[group.index] = .group(
+      group.breaking,
+      end: UInt32(document.elements.count)
+    )
+    comments.depth = min(comments.depth, openGroups.count)
+  }
+
+  /// A group of items in brackets, the first bracket being the next token.
+  mutating func brackets(_ line: Document.Line = .soft, _ body: (inout DocumentBuilder) -> Void) {
+    beginGroup(.bracket)
+    token()
+    level += 1
+    self.line(line)
+    body(&self)
+    level -= 1
+    self.line(line)
+    token()
+    endGroup()
+  }
+}
+
+extension UInt8 {
+  var uppercased: UInt8 { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") ? self & 0xDF : self }
+}

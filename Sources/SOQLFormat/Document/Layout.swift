@@ -1,0 +1,141 @@
+/// Lays a document out: decides group by group whether it fits, from the outside in.
+struct Layout {
+  private let document: Document
+  private let width: Int
+  private let indent: [UInt8]
+  private let indentWidth: Int
+  private let lineEnd: [UInt8]
+  private var output: [UInt8] = []
+  private var column = 0
+  /// Whether each group that has started is broken.
+  private var isBroken: [Bool] = []
+  /// Where the flat group at hand ends; groups in it are flat without a look.
+  private var flatEnd = 0
+  /// Comments that wait for the end of the line.
+  private var trailingComments: [Range<Int>] = []
+
+  init(_ document: Document, _ options: FormatOptions, lineEnd: [UInt8]) {
+    self.document = document
+    width = options.width
+    indent = options.indent.bytes
+    indentWidth = options.indent.width
+    self.lineEnd = lineEnd
+  }
+
+  /// Appends the text, ended by one line end, to some bytes.
+  mutating func lines(after start: [UInt8]) -> [UInt8] {
+    output = start
+    output.reserveCapacity(start.count + document.text.count * 5 / 4 + 64)
+    for index in document.elements.indices {
+      switch document.elements[index] {
+      case .run(let start, let end, let width):
+        output += document.text[Int(start)..<Int(end)]
+        column += Int(width)
+      case .block(let start, let end):
+        let text = document.text[Int(start)..<Int(end)]
+        output += text
+        column = Layout.lastLineWidth(text)
+      case .trailingComment(let start, let end):
+        trailingComments.append(Int(start)..<Int(end))
+      case .group(let breaking, let end):
+        open(breaking, at: index, end: Int(end))
+      case .line(let line, let group, let level):
+        lay(line, at: index, isBroken: isBroken.isEmpty || isBroken[Int(group)], level: Int(level))
+      }
+    }
+    endLine()
+    return output
+  }
+
+  private mutating func open(_ breaking: Document.Breaking, at index: Int, end: Int) {
+    let isFlat: Bool
+    if index < flatEnd {
+      isFlat = true
+    } else if breaking == .ifNeeded {
+      isFlat = fits(from: index, to: end)
+      if isFlat { flatEnd = end }
+    } else {
+      isFlat = false
+    }
+    isBroken.append(!isFlat)
+  }
+
+  private mutating func lay(_ line: Document.Line, at index: Int, isBroken: Bool, level: Int) {
+    switch line {
+    case .soft where !isBroken: return
+    case .blank where !isBroken: blank()
+    case .fill where !isBroken || (trailingComments.isEmpty && nextRunFits(after: index)): blank()
+    default:
+      endLine()
+      for _ in 0..<level { output += indent }
+      column = level * indentWidth
+    }
+  }
+
+  private mutating func blank() {
+    output.append(UInt8(ascii: " "))
+    column += 1
+  }
+
+  private mutating func endLine() {
+    for comment in trailingComments {
+      output.append(UInt8(ascii: " "))
+      output += document.text[comment]
+    }
+    trailingComments.removeAll(keepingCapacity: true)
+    output += lineEnd
+  }
+
+  /// Whether a group fits on the line when it is flat, with what must follow it there.
+  private func fits(from index: Int, to end: Int) -> Bool {
+    var room = width - column
+    for position in index + 1..<document.elements.count {
+      switch document.elements[position] {
+      case .run(_, _, let width): room -= Int(width)
+      case .block(let start, let blockEnd):
+        guard position >= end else { return false }
+        return room >= Layout.firstLineWidth(document.text[Int(start)..<Int(blockEnd)])
+      case .trailingComment: break
+      case .group(let breaking, _):
+        if position < end, breaking == .always { return false }
+      case .line(let line, _, _):
+        if position >= end { return true }
+        if line == .hard { return false }
+        if line != .soft { room -= 1 }
+      }
+      if room < 0 { return false }
+    }
+    return true
+  }
+
+  /// Whether what stands between a line and the next one fits after a blank.
+  private func nextRunFits(after index: Int) -> Bool {
+    var room = width - column - 1
+    for position in index + 1..<document.elements.count {
+      switch document.elements[position] {
+      case .run(_, _, let width): room -= Int(width)
+      case .block: return false
+      case .trailingComment, .group: break
+      case .line: return room >= 0
+      }
+    }
+    return room >= 0
+  }
+
+  private static func firstLineWidth(_ text: ArraySlice<UInt8>) -> Int {
+    scalarCount(text.prefix { !$0.endsLine })
+  }
+
+  private static func lastLineWidth(_ text: ArraySlice<UInt8>) -> Int {
+    guard let end = text.lastIndex(where: \.endsLine) else { return scalarCount(text) }
+    return scalarCount(text[(end + 1)...])
+  }
+
+  static func scalarCount(_ text: ArraySlice<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+}
+
+extension UInt8 {
+  var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}

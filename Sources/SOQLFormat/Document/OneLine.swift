@@ -1,0 +1,17 @@
+/// Lays a document out on one line, without its comments.
+enum OneLine {
+  static func text(of document: Document) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(document.text.count + 32)
+    for element in document.elements {
+      switch element {
+      case .run(let start, let end, _), .block(let start, let end):
+        output += document.text[Int(start)..<Int(end)]
+      case .line(let line, _, _):
+        if line != .soft { output.append(UInt8(ascii: " ")) }
+      case .trailingComment, .group: break
+      }
+    }
+    return output
+  }
+}

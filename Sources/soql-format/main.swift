@@ -1,0 +1,3 @@
+import SOQLCommand
+
+exit(FormatCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)
