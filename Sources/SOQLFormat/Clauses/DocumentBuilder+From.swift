@@ -11,9 +11,13 @@ extension DocumentBuilder {
     usingClause()
     let rest = end(using)
     guard rest < end(node) else { return }
+    beginGroup(.list)
+    level += 1
     token()
-    blank()
+    line(.blank)
     items(from: rest, to: end(node)) { $0.fromItem($1) }
+    level -= 1
+    endGroup()
   }
 
   private mutating func fromItem(_ node: Int) {

@@ -18,9 +18,9 @@ extension DocumentBuilder {
     while position < Int(nodes[node].endToken) { token(.upperCase) }
   }
 
-  mutating func formulaFunction() {
+  mutating func formulaFunction(_ node: Int) {
     token(.upperCase)
-    brackets { $0.token() }
+    brackets { $0.value(node + 1) }
   }
 }
 

@@ -24,7 +24,7 @@ extension DocumentBuilder {
     case .functionCall: functionCall(node)
     case .distanceFunction, .geolocation: argumentList(node)
     case .fieldsFunction: fieldsFunction(node)
-    case .formulaFunction: formulaFunction()
+    case .formulaFunction: formulaFunction(node)
     case .childSubquery: subquery(node)
     case .typeOf: typeOf(node)
     case .bind, .numberLiteral, .stringLiteral: value(node)

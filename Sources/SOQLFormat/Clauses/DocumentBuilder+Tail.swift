@@ -9,11 +9,17 @@ extension DocumentBuilder {
 
   /// FOR VIEW, FOR REFERENCE or UPDATE with the marks that they set.
   mutating func markClause(_ node: Int) {
+    keyword()
+    beginGroup(.list)
+    level += 1
     token(.upperCase)
     while position < Int(nodes[node].endToken) {
-      if next != .comma { blank() }
+      token()
+      line(.blank)
       token(.upperCase)
     }
+    level -= 1
+    endGroup()
   }
 
   mutating func setOptionsClause(_ node: Int) {

@@ -72,7 +72,7 @@ extension DocumentBuilder {
     onOneLine isOnOneLine: Bool
   ) -> Bool {
     switch before {
-    case .comma, .leftParen, .and, .or, .not: return false
+    case .comma, .leftParen, .colon, .and, .or, .not: return false
     default: break
     }
     switch after {

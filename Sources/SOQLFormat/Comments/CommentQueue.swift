@@ -6,6 +6,8 @@ struct CommentQueue {
   let isEmpty: Bool
   /// Comments for lines of their own, before the next line or token.
   var ownLines: [PlacedComment] = []
+  /// Comments for the line of the token before, once its groups have ended.
+  var backward: [PlacedComment] = []
   /// Comments for the line of the next token.
   var inline: [PlacedComment] = []
   /// How many of the open groups hold a comment that ends a line, if another token follows in them.
@@ -38,4 +40,9 @@ struct PlacedComment {
   let range: Range<Int>
   /// Whether a blank line stands before it.
   let followsBlankLine: Bool
+
+  /// The comment in another place.
+  func placed(_ place: Place) -> PlacedComment {
+    PlacedComment(place: place, range: range, followsBlankLine: followsBlankLine)
+  }
 }

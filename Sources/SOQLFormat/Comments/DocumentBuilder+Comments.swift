@@ -29,16 +29,19 @@ extension DocumentBuilder {
 
   private mutating func read(_ comment: PlacedComment) {
     switch comment.place {
+    case .backward where comments.hasOpenTrailing:
+      // Behind a comment that waits for the end of the line, it waits, too.
+      add(comment.placed(.trailing))
+      comments.depth = openGroups.count
     case .trailing:
-      add(trailingComment: comment.range)
+      add(comment)
       comments.depth = openGroups.count
       comments.hasOpenTrailing = true
     case .ownLine:
       comments.ownLines.append(comment)
       return
     case .backward:
-      blank()
-      writeComment(comment.range)
+      comments.backward.append(comment)
     case .forward: break
     }
     for index in openGroups.indices where openGroups[index].kind == .list {
@@ -50,8 +53,15 @@ extension DocumentBuilder {
     if isLineFree(range) { write(range) } else { writeBlock(range) }
   }
 
+  /// Writes the comments that stand behind the text so far, where groups that end with it have ended.
+  mutating func writeBackwardComments() {
+    for comment in comments.backward { add(comment) }
+    comments.backward.removeAll()
+  }
+
   /// Writes the comments that stand before the next token.
   mutating func writePendingComments(before kind: TokenKind) {
+    writeBackwardComments()
     breakGroups(upTo: comments.depth)
     comments.depth = 0
     // A line may start with a comma only in the source: its comments wait for the line after it.
@@ -115,6 +125,7 @@ extension DocumentBuilder {
 
   /// Writes the comments after the query.
   mutating func footer() {
+    writeBackwardComments()
     for comment in comments.ownLines {
       plainLine(.hard)
       writeComment(comment.range)

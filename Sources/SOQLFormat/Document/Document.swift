@@ -14,6 +14,10 @@ struct Document {
     case block(start: UInt32, end: UInt32)
     /// A comment that ends the line, wherever that is.
     case trailingComment(start: UInt32, end: UInt32)
+    /// A comment behind a text, which ends the line or not; it has no width where it holds line ends.
+    ///
+    /// At the end of a line its width does not count, like that of any comment there.
+    case inlineComment(start: UInt32, end: UInt32, width: UInt32?)
     /// A place for a line end, indented by a number of levels.
     case line(Line, group: UInt32, level: UInt32)
     /// The start of a group; groups are numbered as they start.

@@ -178,12 +178,20 @@ struct DocumentBuilder {
     runStart = end
   }
 
-  mutating func add(trailingComment range: Range<Int>) {
+  /// Adds a comment that stands behind a text.
+  mutating func add(_ comment: PlacedComment) {
     endRun()
+    let text = source[comment.range]
     let start = UInt32(document.text.count)
-    document.text += source[range]
-    document.elements.append(.trailingComment(start: start, end: UInt32(document.text.count)))
+    document.text += text
     runStart = document.text.count
+    let end = UInt32(runStart)
+    if comment.place == .trailing {
+      document.elements.append(.trailingComment(start: start, end: end))
+    } else {
+      let width = isLineFree(comment.range) ? UInt32(Layout.scalarCount(text)) : nil
+      document.elements.append(.inlineComment(start: start, end: end, width: width))
+    }
   }
 
   // MARK: - Lines and groups
@@ -191,6 +199,7 @@ struct DocumentBuilder {
   /// A place for a line end, with the comments that wait for lines of their own.
   mutating func line(_ line: Document.Line) {
     guard !comments.isEmpty else { return plainLine(line) }
+    writeBackwardComments()
     breakGroupsHolding(commentBefore: line)
     plainLine(comments.ownLines.isEmpty ? line : .hard)
     writeOwnLines()
@@ -207,7 +216,8 @@ struct DocumentBuilder {
     _ breaking: Document.Breaking = .ifNeeded
   ) {
     endRun()
-    let isMarked = kind == .list && comments.hasOpenTrailing
+    // A comment that ends the line would pass the whole group by, so the group gives it a line end.
+    let isMarked = comments.hasOpenTrailing
     openGroups.append(
       OpenGroup(
         kind: kind,

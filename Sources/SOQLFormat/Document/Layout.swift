@@ -37,13 +37,15 @@ struct Layout {
         column = Layout.lastLineWidth(text)
       case .trailingComment(let start, let end):
         trailingComments.append(Int(start)..<Int(end))
+      case .inlineComment(let start, let end, let width):
+        write(inlineComment: document.text[Int(start)..<Int(end)], width: width.map(Int.init))
       case .group(let breaking, let end):
         open(breaking, at: index, end: Int(end))
       case .line(let line, let group, let level):
         lay(line, at: index, isBroken: isBroken.isEmpty || isBroken[Int(group)], level: Int(level))
       }
     }
-    endLine()
+    endLine(level: 0)
     return output
   }
 
@@ -66,9 +68,8 @@ struct Layout {
     case .blank where !isBroken: blank()
     case .fill where !isBroken || (trailingComments.isEmpty && nextRunFits(after: index)): blank()
     default:
-      endLine()
-      for _ in 0..<level { output += indent }
-      column = level * indentWidth
+      endLine(level: level)
+      indent(by: level)
     }
   }
 
@@ -77,10 +78,29 @@ struct Layout {
     column += 1
   }
 
-  private mutating func endLine() {
+  private mutating func write(inlineComment text: ArraySlice<UInt8>, width: Int?) {
+    blank()
+    output += text
+    column = width.map { column + $0 } ?? Layout.lastLineWidth(text)
+  }
+
+  private mutating func indent(by level: Int) {
+    for _ in 0..<level { output += indent }
+    column = level * indentWidth
+  }
+
+  /// Ends the line, with its comments; what follows `//` goes to lines of its own before the next one.
+  private mutating func endLine(level: Int) {
+    var isLineEnded = false
     for comment in trailingComments {
-      output.append(UInt8(ascii: " "))
+      if isLineEnded {
+        output += lineEnd
+        indent(by: level)
+      } else {
+        blank()
+      }
       output += document.text[comment]
+      isLineEnded = isLineEnded || document.text[comment.lowerBound + 1] == UInt8(ascii: "/")
     }
     trailingComments.removeAll(keepingCapacity: true)
     output += lineEnd
@@ -89,19 +109,27 @@ struct Layout {
   /// Whether a group fits on the line when it is flat, with what must follow it there.
   private func fits(from index: Int, to end: Int) -> Bool {
     var room = width - column
+    // A comment counts once something follows it on the line.
+    var commentWidth = 0
     for position in index + 1..<document.elements.count {
       switch document.elements[position] {
-      case .run(_, _, let width): room -= Int(width)
+      case .run(_, _, let width):
+        room -= Int(width) + commentWidth
+        commentWidth = 0
       case .block(let start, let blockEnd):
         guard position >= end else { return false }
         return room >= Layout.firstLineWidth(document.text[Int(start)..<Int(blockEnd)])
       case .trailingComment: break
+      case .inlineComment(_, _, let width):
+        guard let width else { return position >= end }
+        commentWidth += Int(width) + 1
       case .group(let breaking, _):
         if position < end, breaking == .always { return false }
       case .line(let line, _, _):
         if position >= end { return true }
         if line == .hard { return false }
-        if line != .soft { room -= 1 }
+        room -= commentWidth + (line == .soft ? 0 : 1)
+        commentWidth = 0
       }
       if room < 0 { return false }
     }
@@ -115,7 +143,7 @@ struct Layout {
       switch document.elements[position] {
       case .run(_, _, let width): room -= Int(width)
       case .block: return false
-      case .trailingComment, .group: break
+      case .trailingComment, .inlineComment, .group: break
       case .line: return room >= 0
       }
     }

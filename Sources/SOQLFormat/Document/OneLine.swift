@@ -9,7 +9,7 @@ enum OneLine {
         output += document.text[Int(start)..<Int(end)]
       case .line(let line, _, _):
         if line != .soft { output.append(UInt8(ascii: " ")) }
-      case .trailingComment, .group: break
+      case .trailingComment, .inlineComment, .group: break
       }
     }
     return output

@@ -3,7 +3,10 @@ import SOQLTestSupport
 /// Writes the tokens of a sentence with white space and comments between them.
 struct SentenceRenderer {
   private var random: SeededGenerator
-  private let blanks = [" ", "  ", "\t", "\n", "\r\n", " /* ' */ ", " // it's\n", "\n/**/\t"]
+  private let blanks = [
+    " ", "  ", "\t", "\n", "\r\n", "\n\n", " /* ' */ ", " // it's\n", "\n/**/\t", "\n// own \t\r\n",
+    " /* two\n lines */ ", "\n/*\r\n*/\n", "// a\n  // b\n\n", "\n// soql-format-ignore\n",
+  ]
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
