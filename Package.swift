@@ -37,6 +37,11 @@ let package = Package(
       dependencies: ["SOQLSyntax", "SOQLTestSupport"],
       exclude: ["Fixtures", "Golden"]
     ),
+    .testTarget(
+      name: "SOQLFormatTests",
+      dependencies: ["SOQLFormat", "SOQLSyntax", "soql-format", "SOQLTestSupport"],
+      exclude: ["Fixtures", "Golden"]
+    ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(

@@ -59,11 +59,12 @@ package enum Parallel {
   }
 
   #if canImport(Darwin)
-    private static let runThread: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
-      { context in
-        Unmanaged<Runnable>.fromOpaque(context).takeRetainedValue().run()
-        return nil
-      }
+    private static let runThread:
+      @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
+        { context in
+          Unmanaged<Runnable>.fromOpaque(context).takeRetainedValue().run()
+          return nil
+        }
   #else
     private static let runThread:
       @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in

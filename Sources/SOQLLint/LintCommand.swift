@@ -13,7 +13,9 @@ package struct LintCommand {
   /// Prints to the standard output and error.
   package static func run(_ arguments: [String]) -> ExitCode {
     CommandRun.run(name: "soql-lint", version: version, .lint, arguments) {
-      arguments, output, errors throws(UsageError) in
+      arguments,
+      output,
+      errors throws(UsageError) in
       guard !arguments.has("list-rules") else {
         output.write(Rule.allCases.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined())
         return .success

@@ -15,7 +15,9 @@ struct FormatCommand {
   /// Prints to the standard output and error.
   static func run(_ arguments: [String]) -> ExitCode {
     CommandRun.run(name: "soql-format", version: version, .format, arguments) {
-      arguments, output, errors throws(UsageError) in
+      arguments,
+      output,
+      errors throws(UsageError) in
       try FormatCommand(arguments).run(&output, &errors)
     }
   }

@@ -20,7 +20,11 @@ extension CommandSpecification {
       Section(
         "What to do (without any, formatted queries are printed)",
         [
-          OptionSpecification("write", short: "w", help: "Replace the files by what they should be."),
+          OptionSpecification(
+            "write",
+            short: "w",
+            help: "Replace the files by what they should be."
+          ),
           OptionSpecification(
             "check",
             short: "c",

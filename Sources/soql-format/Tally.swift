@@ -19,7 +19,9 @@ struct Tally {
   /// The counts as a sentence, such as `2 files to be formatted, 5 left as they are`.
   func summary(isWritten: Bool) -> String {
     var parts: [String] = []
-    if changed > 0 { parts.append("\(files(changed)) \(isWritten ? "formatted" : "to be formatted")") }
+    if changed > 0 {
+      parts.append("\(files(changed)) \(isWritten ? "formatted" : "to be formatted")")
+    }
     if formatted > 0 { parts.append("\(files(formatted)) already formatted") }
     if refused > 0 { parts.append("\(files(refused)) with errors") }
     if failed > 0 { parts.append("\(files(failed)) failed") }

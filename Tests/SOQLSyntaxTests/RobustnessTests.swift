@@ -113,7 +113,7 @@ import Testing
         shape.0 + String(repeating: shape.1, count: depth) + shape.2
         + String(repeating: shape.3, count: depth)
       let bytes = Array(text.utf8)
-      onSmallStack {
+      SmallStack.run {
         let tree = SyntaxTree(parsing: bytes)
         precondition(tree.nodeCount > 0 && !tree.debugDescription.isEmpty)
       }
@@ -144,17 +144,5 @@ import Testing
     let tree = SyntaxTree(parsing: bytes)
     #expect(tree.diagnostics.count <= 100)
     #expect(tree.tokens[tree.tokens.count - 1].range.upperBound == bytes.count)
-  }
-
-  /// Runs work on a thread with 512 KiB of stack, as background threads have.
-  private func onSmallStack(_ work: @escaping @Sendable () -> Void) {
-    let isDone = DispatchSemaphore(value: 0)
-    let thread = Thread {
-      work()
-      isDone.signal()
-    }
-    thread.stackSize = 512 * 1_024
-    thread.start()
-    isDone.wait()
   }
 }

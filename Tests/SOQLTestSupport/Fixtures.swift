@@ -2,6 +2,13 @@ import Foundation
 
 /// Files that tests read.
 public enum Fixtures {
+  /// The queries that every part must take: channel, query and reason of each.
+  public static var acceptedQueries: [[String]] {
+    let tests = ((#filePath as NSString).deletingLastPathComponent as NSString)
+      .deletingLastPathComponent
+    return table("accepted.tsv", beside: tests + "/SOQLSyntaxTests/CaseTests.swift")
+  }
+
   /// The lines of a table, without comments, split at tabs; `⏎ ␍ ⇥` are put back.
   public static func table(_ name: String, beside file: String) -> [[String]] {
     lines(of: folder(beside: file) + "/" + name).map { line in

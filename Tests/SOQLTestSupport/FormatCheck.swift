@@ -61,7 +61,9 @@ public enum FormatCheck {
     .map(\.range)
     var byLine: [Int: [Token]] = [:]
     for token in tree.root.tokens where token.kind != .endOfQuery {
-      if inside.contains(where: { $0.lowerBound <= token.range.lowerBound && token.range.upperBound <= $0.upperBound }) {
+      if inside.contains(where: {
+        $0.lowerBound <= token.range.lowerBound && token.range.upperBound <= $0.upperBound
+      }) {
         continue
       }
       byLine[lines.location(of: token.range.lowerBound).line, default: []].append(token)
@@ -72,7 +74,9 @@ public enum FormatCheck {
       let range = lines.range(ofLine: line).lowerBound..<last.range.upperBound
       let text = String(decoding: tree.source[range], as: UTF8.self)
       let width = text.unicodeScalars.count + 3 * text.prefix { $0 == "\t" }.count
-      if width > options.width, !text.contains("\n"), holdsBreak(tokens[...]) { overlong.append(text) }
+      if width > options.width, !text.contains("\n"), holdsBreak(tokens[...]) {
+        overlong.append(text)
+      }
     }
     return overlong
   }

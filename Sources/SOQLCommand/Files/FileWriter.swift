@@ -5,7 +5,9 @@ package enum FileWriter {
   /// They are written beside the file and put in its place by one step. Owner and permissions stay; of
   /// a link, the file that it leads to is replaced.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    guard let resolved = realpath(path, nil) else { throw FileError(.write, path: path, errno: errno) }
+    guard let resolved = realpath(path, nil) else {
+      throw FileError(.write, path: path, errno: errno)
+    }
     defer { free(resolved) }
     let target = String(cString: resolved)
     var status = stat()

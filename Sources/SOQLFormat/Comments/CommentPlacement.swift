@@ -89,7 +89,9 @@ extension DocumentBuilder {
     let text = source[range]
     let mark: StaticString = "// soql-format-ignore"
     let bytes = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-    return text.starts(with: bytes)
-      && (text.count == bytes.count || text[text.startIndex + bytes.count] == UInt8(ascii: " "))
+    guard text.starts(with: bytes) else { return false }
+    // A reason may follow.
+    let next = text.dropFirst(bytes.count).first
+    return next == nil || next == UInt8(ascii: " ") || next == UInt8(ascii: ":")
   }
 }

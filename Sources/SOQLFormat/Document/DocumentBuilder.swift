@@ -255,5 +255,7 @@ struct DocumentBuilder {
 }
 
 extension UInt8 {
-  var uppercased: UInt8 { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") ? self & 0xDF : self }
+  var uppercased: UInt8 {
+    self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") ? self & 0xDF : self
+  }
 }

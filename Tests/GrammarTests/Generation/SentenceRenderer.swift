@@ -5,7 +5,7 @@ struct SentenceRenderer {
   private var random: SeededGenerator
   private let blanks = [
     " ", "  ", "\t", "\n", "\r\n", "\n\n", " /* ' */ ", " // it's\n", "\n/**/\t", "\n// own \t\r\n",
-    " /* two\n lines */ ", "\n/*\r\n*/\n", "// a\n  // b\n\n", "\n// soql-format-ignore\n",
+    " /* two\n lines */ ", "\n/*\r\n*/\n", " // a\n  // b\n\n", "\n// soql-format-ignore\n",
   ]
 
   init(seed: UInt64) {
