@@ -11,7 +11,11 @@ let package = Package(
     .target(name: "CAllocations"),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["CAllocations", .product(name: "SOQLSyntax", package: "soql-toolkit")]
+      dependencies: [
+        "CAllocations",
+        .product(name: "SOQLSyntax", package: "soql-toolkit"),
+        .product(name: "SOQLFormat", package: "soql-toolkit"),
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -38,15 +38,19 @@ public struct FormatOptions: Sendable, Hashable {
     case fourSpaces = "4"
     case tab
 
-    var bytes: [UInt8] {
+    /// The byte that a level is made of.
+    var byte: UInt8 { self == .tab ? UInt8(ascii: "\t") : UInt8(ascii: " ") }
+
+    /// How many of it a level is made of.
+    var count: Int {
       switch self {
-      case .twoSpaces: Array("  ".utf8)
-      case .fourSpaces: Array("    ".utf8)
-      case .tab: [UInt8(ascii: "\t")]
+      case .twoSpaces: 2
+      case .fourSpaces: 4
+      case .tab: 1
       }
     }
 
-    /// The columns that one level takes.
+    /// The columns that a level takes.
     var width: Int { self == .twoSpaces ? 2 : 4 }
   }
 

@@ -1,26 +1,34 @@
 import SOQLSyntax
 
-/// The bytes that end a line.
+/// What ends a line.
 enum LineEnd {
-  static func bytes(for choice: FormatOptions.LineEnding, in tree: SyntaxTree) -> [UInt8] {
-    let lf = [UInt8(ascii: "\n")]
+  case lf
+  case crlf
+  case cr
+
+  init(_ choice: FormatOptions.LineEnding, for tree: SyntaxTree) {
     switch choice {
-    case .lf: return lf
-    case .crlf: return Array("\r\n".utf8)
+    case .lf: self = .lf
+    case .crlf: self = .crlf
     case .automatic:
-      guard tree.source.contains(UInt8(ascii: "\r")) else { return lf }
-      return first(in: tree) ?? lf
+      let hasReturn = UTF8Text.contains(UInt8(ascii: "\r"), in: tree.source)
+      self = hasReturn ? LineEnd.first(in: tree) ?? .lf : .lf
     }
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    if self != .lf { bytes.append(UInt8(ascii: "\r")) }
+    if self != .cr { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// The first line end between tokens.
   ///
   /// Comments and binds do not count: they stay as they are whatever the layout does.
-  private static func first(in tree: SyntaxTree) -> [UInt8]? {
+  private static func first(in tree: SyntaxTree) -> LineEnd? {
     let source = tree.source
+    let tokens = tree.tokenRecords
     var expressions = tree.nodeRecords.filter { $0.kind == .apexExpression }[...]
     var insideEnd = 0
-    let tokens = tree.tokenRecords
     for (index, token) in tokens.enumerated() {
       while let next = expressions.first, next.firstToken < index {
         insideEnd = max(insideEnd, Int(next.endToken))
@@ -31,9 +39,9 @@ enum LineEnd {
       for piece in Trivia.pieces(in: start..<token.range.lowerBound, of: source)
       where piece.kind == .whiteSpace {
         guard let end = piece.range.first(where: { source[$0].endsLine }) else { continue }
-        if source[end] == UInt8(ascii: "\n") { return [source[end]] }
+        if source[end] == UInt8(ascii: "\n") { return .lf }
         let isPair = end + 1 < source.count && source[end + 1] == UInt8(ascii: "\n")
-        return isPair ? Array("\r\n".utf8) : [source[end]]
+        return isPair ? .crlf : .cr
       }
     }
     return nil

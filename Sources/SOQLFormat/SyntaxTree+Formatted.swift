@@ -23,10 +23,10 @@ extension SyntaxTree {
     var builder = DocumentBuilder(self, keepsLayout: true)
     if builder.isIgnored { return source }
     if let error = SyntaxError(self) { throw error }
-    let lineEnd = LineEnd.bytes(for: options.lineEnding, in: self)
+    let lineEnd = LineEnd(options.lineEnding, for: self)
     var layout = Layout(builder.build(), options, lineEnd: lineEnd)
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return layout.lines(after: source.starts(with: mark) ? mark : [])
+    // Only a byte order mark stands before the header.
+    return layout.lines(after: source.first == 0xEF ? source.prefix(3) : [])
   }
 
   /// The query on one line, without comments, in the spelling of the formatter.

@@ -3,15 +3,16 @@
 /// Lines belong to groups. A group is laid out flat, with no break at its own lines or at those of
 /// the groups in it, or broken, with a break at each of its own lines.
 struct Document {
-  /// The bytes that runs and comments are ranges of.
-  var text: [UInt8] = []
+  /// The bytes that runs and comments are ranges of: the source, and behind it what is written in
+  /// another way.
+  var text: [UInt8]
   var elements: [Element] = []
 
   enum Element {
-    /// Text without a line end.
-    case run(start: UInt32, end: UInt32, width: UInt32)
-    /// Text that holds line ends of its own and is kept as it is.
-    case block(start: UInt32, end: UInt32)
+    /// Text without a line end, behind a blank or not; the blank is part of the width.
+    case run(start: UInt32, end: UInt32, width: UInt32, followsBlank: Bool)
+    /// Text that holds line ends of its own and is kept as it is, behind a blank or not.
+    case block(start: UInt32, end: UInt32, followsBlank: Bool)
     /// A comment that ends the line, wherever that is.
     case trailingComment(start: UInt32, end: UInt32)
     /// A comment behind a text, which ends the line or not; it has no width where it holds line ends.

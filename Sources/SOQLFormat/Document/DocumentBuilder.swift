@@ -12,7 +12,7 @@ struct DocumentBuilder {
   /// Whether comments are kept and binds stay as they are; else all goes on one line.
   let keepsLayout: Bool
   var comments: CommentQueue
-  var document = Document()
+  var document: Document
   /// The next token to take.
   var position = 0
   /// How many levels a line is indented by.
@@ -20,8 +20,9 @@ struct DocumentBuilder {
   /// The groups that are open, from the outside in.
   var openGroups: [OpenGroup] = []
   private var groupCount: UInt32 = 0
-  /// Where the run at hand starts.
-  private var runStart = 0
+  /// The text of the run at hand.
+  private var run = 0..<0
+  private var runFollowsBlank = false
   /// Whether a blank comes before the next text, unless a line does.
   private(set) var needsBlank = false
   /// How many AND and OR were taken.
@@ -54,8 +55,9 @@ struct DocumentBuilder {
     self.keepsLayout = keepsLayout
     comments = CommentQueue(isEmpty: !tree.hasComments || !keepsLayout)
     isASCII = UTF8Text.isASCII(source)
-    document.text.reserveCapacity(source.count + source.count / 8)
+    document = Document(text: source)
     document.elements.reserveCapacity(tokens.count * 2)
+    openGroups.reserveCapacity(8)
   }
 
   // MARK: - Nodes
@@ -97,12 +99,8 @@ struct DocumentBuilder {
     if !comments.isEmpty { writePendingComments(before: token.kind) }
     switch form {
     case .asWritten: write(token.range)
-    case .upperCase:
-      beginText()
-      for byte in source[token.range] { document.text.append(byte.uppercased) }
-    case .spelled(let text):
-      beginText()
-      document.text += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    case .upperCase: writeInUpperCase(token.range)
+    case .spelled(let text): write(text)
     }
     finishToken(position, readsComments: readsComments)
   }
@@ -143,54 +141,79 @@ struct DocumentBuilder {
   /// Writes a part of the source that holds no line end.
   func isLineFree(_ range: Range<Int>) -> Bool { !source[range].contains(where: \.endsLine) }
 
+  /// Writes a part of the text.
+  ///
+  /// Mostly the author wrote what the style wants: then one run goes on over many tokens.
   mutating func write(_ range: Range<Int>) {
-    beginText()
-    document.text += source[range]
+    if !run.isEmpty {
+      let gap = range.lowerBound - run.upperBound
+      if needsBlank ? gap == 1 && document.text[run.upperBound] == UInt8(ascii: " ") : gap == 0 {
+        run = run.lowerBound..<range.upperBound
+        needsBlank = false
+        return
+      }
+      endRun()
+    }
+    run = range
+    runFollowsBlank = needsBlank
+    needsBlank = false
+  }
+
+  private mutating func writeInUpperCase(_ range: Range<Int>) {
+    guard range.contains(where: { source[$0] != source[$0].uppercased }) else { return write(range) }
+    let start = document.text.count
+    for index in range { document.text.append(source[index].uppercased) }
+    write(start..<document.text.count)
+  }
+
+  private mutating func write(_ text: StaticString) {
+    let start = document.text.count
+    document.text += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    write(start..<document.text.count)
   }
 
   /// Writes a part of the source that holds line ends.
   mutating func writeBlock(_ range: Range<Int>) {
-    beginText()
     endRun()
-    let start = UInt32(document.text.count)
-    document.text += source[range]
-    document.elements.append(.block(start: start, end: UInt32(document.text.count)))
-    runStart = document.text.count
-  }
-
-  private mutating func beginText() {
-    if needsBlank {
-      document.text.append(UInt8(ascii: " "))
-      needsBlank = false
-    }
+    document.elements.append(
+      .block(
+        start: UInt32(range.lowerBound),
+        end: UInt32(range.upperBound),
+        followsBlank: needsBlank
+      )
+    )
+    needsBlank = false
   }
 
   /// The last byte that was written on the line, if it is known.
-  var lastByte: UInt8? { document.text.count > runStart ? document.text.last : nil }
+  var lastByte: UInt8? { run.isEmpty ? nil : document.text[run.upperBound - 1] }
 
   mutating func endRun() {
-    let end = document.text.count
-    guard end > runStart else { return }
-    let width = isASCII ? end - runStart : Layout.scalarCount(document.text[runStart..<end])
+    guard !run.isEmpty else { return }
+    let width = isASCII ? run.count : Layout.scalarCount(document.text[run])
     document.elements.append(
-      .run(start: UInt32(runStart), end: UInt32(end), width: UInt32(width))
+      .run(
+        start: UInt32(truncatingIfNeeded: run.lowerBound),
+        end: UInt32(truncatingIfNeeded: run.upperBound),
+        width: UInt32(truncatingIfNeeded: runFollowsBlank ? width + 1 : width),
+        followsBlank: runFollowsBlank
+      )
     )
-    runStart = end
+    run = 0..<0
   }
 
   /// Adds a comment that stands behind a text.
   mutating func add(_ comment: PlacedComment) {
     endRun()
-    let text = source[comment.range]
-    let start = UInt32(document.text.count)
-    document.text += text
-    runStart = document.text.count
-    let end = UInt32(runStart)
+    let start = UInt32(comment.range.lowerBound)
+    let end = UInt32(comment.range.upperBound)
     if comment.place == .trailing {
       document.elements.append(.trailingComment(start: start, end: end))
     } else {
-      let width = isLineFree(comment.range) ? UInt32(Layout.scalarCount(text)) : nil
-      document.elements.append(.inlineComment(start: start, end: end, width: width))
+      let width = isLineFree(comment.range) ? Layout.scalarCount(source[comment.range]) : nil
+      document.elements.append(
+        .inlineComment(start: start, end: end, width: width.map { UInt32($0) })
+      )
     }
   }
 
@@ -251,11 +274,5 @@ struct DocumentBuilder {
     self.line(line)
     token()
     endGroup()
-  }
-}
-
-extension UInt8 {
-  var uppercased: UInt8 {
-    self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") ? self & 0xDF : self
   }
 }

@@ -2,9 +2,10 @@
 struct Layout {
   private let document: Document
   private let width: Int
-  private let indent: [UInt8]
-  private let indentWidth: Int
-  private let lineEnd: [UInt8]
+  private let indent: FormatOptions.Indent
+  /// A line end and the indentation of some levels; of it each line takes what it needs.
+  private let lineStart: [UInt8]
+  private let lineEndLength: Int
   private var output: [UInt8] = []
   private var column = 0
   /// Whether each group that has started is broken.
@@ -14,24 +15,33 @@ struct Layout {
   /// Comments that wait for the end of the line.
   private var trailingComments: [Range<Int>] = []
 
-  init(_ document: Document, _ options: FormatOptions, lineEnd: [UInt8]) {
+  private static let preparedLevels = 6
+
+  init(_ document: Document, _ options: FormatOptions, lineEnd: LineEnd) {
     self.document = document
     width = options.width
-    indent = options.indent.bytes
-    indentWidth = options.indent.width
-    self.lineEnd = lineEnd
+    indent = options.indent
+    var lineStart: [UInt8] = []
+    lineStart.reserveCapacity(2 + Layout.preparedLevels * indent.count)
+    lineEnd.append(to: &lineStart)
+    lineEndLength = lineStart.count
+    for _ in 0..<Layout.preparedLevels * indent.count { lineStart.append(indent.byte) }
+    self.lineStart = lineStart
   }
 
-  /// Appends the text, ended by one line end, to some bytes.
-  mutating func lines(after start: [UInt8]) -> [UInt8] {
-    output = start
-    output.reserveCapacity(start.count + document.text.count * 5 / 4 + 64)
+  /// The text behind some bytes, ended by one line end.
+  mutating func lines(after start: ArraySlice<UInt8>) -> [UInt8] {
+    output += start
+    isBroken.reserveCapacity(document.elements.count / 4)
+    output.reserveCapacity(start.count + document.text.count + document.elements.count * 3)
     for index in document.elements.indices {
       switch document.elements[index] {
-      case .run(let start, let end, let width):
-        output += document.text[Int(start)..<Int(end)]
+      case .run(let start, let end, let width, let followsBlank):
+        if followsBlank { output.append(UInt8(ascii: " ")) }
+        output.append(document.text, Int(start)..<Int(end))
         column += Int(width)
-      case .block(let start, let end):
+      case .block(let start, let end, let followsBlank):
+        if followsBlank { output.append(UInt8(ascii: " ")) }
         let text = document.text[Int(start)..<Int(end)]
         output += text
         column = Layout.lastLineWidth(text)
@@ -69,7 +79,6 @@ struct Layout {
     case .fill where !isBroken || (trailingComments.isEmpty && nextRunFits(after: index)): blank()
     default:
       endLine(level: level)
-      indent(by: level)
     }
   }
 
@@ -84,26 +93,28 @@ struct Layout {
     column = width.map { column + $0 } ?? Layout.lastLineWidth(text)
   }
 
-  private mutating func indent(by level: Int) {
-    for _ in 0..<level { output += indent }
-    column = level * indentWidth
+  /// Ends the line, with its comments, and starts the next one; what follows `//` goes to lines of its
+  /// own between them.
+  private mutating func endLine(level: Int) {
+    if !trailingComments.isEmpty { writeTrailingComments(level: level) }
+    startLine(level: level)
   }
 
-  /// Ends the line, with its comments; what follows `//` goes to lines of its own before the next one.
-  private mutating func endLine(level: Int) {
+  private mutating func startLine(level: Int) {
+    let prepared = min(level, Layout.preparedLevels)
+    output.append(lineStart, 0..<lineEndLength + prepared * indent.count)
+    for _ in prepared * indent.count..<level * indent.count { output.append(indent.byte) }
+    column = level * indent.width
+  }
+
+  private mutating func writeTrailingComments(level: Int) {
     var isLineEnded = false
     for comment in trailingComments {
-      if isLineEnded {
-        output += lineEnd
-        indent(by: level)
-      } else {
-        blank()
-      }
-      output += document.text[comment]
+      if isLineEnded { startLine(level: level) } else { blank() }
+      output.append(document.text, comment)
       isLineEnded = isLineEnded || document.text[comment.lowerBound + 1] == UInt8(ascii: "/")
     }
-    trailingComments.removeAll(keepingCapacity: true)
-    output += lineEnd
+    trailingComments.removeAll()
   }
 
   /// Whether a group fits on the line when it is flat, with what must follow it there.
@@ -113,12 +124,12 @@ struct Layout {
     var commentWidth = 0
     for position in index + 1..<document.elements.count {
       switch document.elements[position] {
-      case .run(_, _, let width):
+      case .run(_, _, let width, _):
         room -= Int(width) + commentWidth
         commentWidth = 0
-      case .block(let start, let blockEnd):
+      case .block(let start, let blockEnd, let followsBlank):
         guard position >= end else { return false }
-        return room >= Layout.firstLineWidth(document.text[Int(start)..<Int(blockEnd)])
+        return room - (followsBlank ? 1 : 0) >= Layout.firstLineWidth(document.text[Int(start)..<Int(blockEnd)])
       case .trailingComment: break
       case .inlineComment(_, _, let width):
         guard let width else { return position >= end }
@@ -141,7 +152,7 @@ struct Layout {
     var room = width - column - 1
     for position in index + 1..<document.elements.count {
       switch document.elements[position] {
-      case .run(_, _, let width): room -= Int(width)
+      case .run(_, _, let width, _): room -= Int(width)
       case .block: return false
       case .trailingComment, .inlineComment, .group: break
       case .line: return room >= 0
@@ -162,8 +173,4 @@ struct Layout {
   static func scalarCount(_ text: ArraySlice<UInt8>) -> Int {
     text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
-}
-
-extension UInt8 {
-  var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }

@@ -46,6 +46,23 @@ package enum UTF8Text {
     source.withUnsafeBytes { firstNonASCII(in: $0, from: 0) } == source.count
   }
 
+  /// Whether a byte occurs, looked for in eight at once.
+  package static func contains(_ byte: UInt8, in source: [UInt8]) -> Bool {
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    return source.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let difference = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ pattern
+        // A byte of zeros is where the lowest bit borrows through the highest.
+        if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 {
+          return true
+        }
+        offset += 8
+      }
+      return bytes[offset...].contains(byte)
+    }
+  }
+
   /// Where the first byte beyond ASCII is; most texts have none, so eight are looked at at once.
   private static func firstNonASCII(in source: UnsafeRawBufferPointer, from start: Int) -> Int {
     var offset = start
