@@ -12,6 +12,8 @@ extension DocumentBuilder {
   }
 
   private mutating func selectItem(_ node: Int) {
+    // By far the most frequent item: a field and nothing more.
+    if nodes[node].size == 2, kind(node + 1) == .fieldPath { return token() }
     forEachChild(of: node) { builder, child in
       if builder.kind(child) == .alias { builder.blank() }
       builder.expression(child)

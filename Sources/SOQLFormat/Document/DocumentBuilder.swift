@@ -20,9 +20,7 @@ struct DocumentBuilder {
   /// The groups that are open, from the outside in.
   var openGroups: [OpenGroup] = []
   private var groupCount: UInt32 = 0
-  /// The text of the run at hand.
-  private var run = 0..<0
-  private var runFollowsBlank = false
+  private var run = TextRun()
   /// Whether a blank comes before the next text, unless a line does.
   private(set) var needsBlank = false
   /// How many AND and OR were taken.
@@ -126,6 +124,7 @@ struct DocumentBuilder {
   }
 
   /// Moves on behind a token that was taken, and reads the comments after it.
+  @inline(__always)
   private mutating func finishToken(_ index: Int, readsComments: Bool) {
     position = nextKept(after: index)
     if readsComments, !comments.isEmpty { readComments(after: index) }
@@ -142,25 +141,17 @@ struct DocumentBuilder {
   func isLineFree(_ range: Range<Int>) -> Bool { !source[range].contains(where: \.endsLine) }
 
   /// Writes a part of the text.
-  ///
-  /// Mostly the author wrote what the style wants: then one run goes on over many tokens.
+  @inline(__always)
   mutating func write(_ range: Range<Int>) {
-    if !run.isEmpty {
-      let gap = range.lowerBound - run.upperBound
-      if needsBlank ? gap == 1 && document.text[run.upperBound] == UInt8(ascii: " ") : gap == 0 {
-        run = run.lowerBound..<range.upperBound
-        needsBlank = false
-        return
-      }
+    if !run.extend(by: range, afterBlank: needsBlank, in: document.text) {
       endRun()
+      _ = run.extend(by: range, afterBlank: needsBlank, in: document.text)
     }
-    run = range
-    runFollowsBlank = needsBlank
     needsBlank = false
   }
 
   private mutating func writeInUpperCase(_ range: Range<Int>) {
-    guard range.contains(where: { source[$0] != source[$0].uppercased }) else { return write(range) }
+    if !source[range].contains(where: { $0.isLowercase }) { return write(range) }
     let start = document.text.count
     for index in range { document.text.append(source[index].uppercased) }
     write(start..<document.text.count)
@@ -186,20 +177,21 @@ struct DocumentBuilder {
   }
 
   /// The last byte that was written on the line, if it is known.
-  var lastByte: UInt8? { run.isEmpty ? nil : document.text[run.upperBound - 1] }
+  var lastByte: UInt8? { run.isEmpty ? nil : document.text[run.range.upperBound - 1] }
 
   mutating func endRun() {
     guard !run.isEmpty else { return }
-    let width = isASCII ? run.count : Layout.scalarCount(document.text[run])
+    let range = run.range
+    let width = isASCII ? range.count : Layout.scalarCount(document.text[range])
     document.elements.append(
       .run(
-        start: UInt32(truncatingIfNeeded: run.lowerBound),
-        end: UInt32(truncatingIfNeeded: run.upperBound),
-        width: UInt32(truncatingIfNeeded: runFollowsBlank ? width + 1 : width),
-        followsBlank: runFollowsBlank
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound),
+        width: UInt32(truncatingIfNeeded: run.followsBlank ? width + 1 : width),
+        followsBlank: run.followsBlank
       )
     )
-    run = 0..<0
+    run = TextRun()
   }
 
   /// Adds a comment that stands behind a text.

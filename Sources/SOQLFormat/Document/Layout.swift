@@ -7,6 +7,9 @@ struct Layout {
   private let lineStart: [UInt8]
   private let lineEndLength: Int
   private var output: [UInt8] = []
+  /// What comes next, once it is known how far it goes.
+  private var run = TextRun()
+  private var needsBlank = false
   private var column = 0
   /// Whether each group that has started is broken.
   private var isBroken: [Bool] = []
@@ -37,18 +40,22 @@ struct Layout {
     for index in document.elements.indices {
       switch document.elements[index] {
       case .run(let start, let end, let width, let followsBlank):
-        if followsBlank { output.append(UInt8(ascii: " ")) }
-        output.append(document.text, Int(start)..<Int(end))
+        if followsBlank { needsBlank = true }
+        write(Int(start)..<Int(end))
         column += Int(width)
       case .block(let start, let end, let followsBlank):
-        if followsBlank { output.append(UInt8(ascii: " ")) }
-        let text = document.text[Int(start)..<Int(end)]
-        output += text
-        column = Layout.lastLineWidth(text)
+        if followsBlank { needsBlank = true }
+        write(block: Int(start)..<Int(end))
       case .trailingComment(let start, let end):
         trailingComments.append(Int(start)..<Int(end))
       case .inlineComment(let start, let end, let width):
-        write(inlineComment: document.text[Int(start)..<Int(end)], width: width.map(Int.init))
+        needsBlank = true
+        if let width {
+          write(Int(start)..<Int(end))
+          column += Int(width) + 1
+        } else {
+          write(block: Int(start)..<Int(end))
+        }
       case .group(let breaking, let end):
         open(breaking, at: index, end: Int(end))
       case .line(let line, let group, let level):
@@ -83,14 +90,28 @@ struct Layout {
   }
 
   private mutating func blank() {
-    output.append(UInt8(ascii: " "))
+    needsBlank = true
     column += 1
   }
 
-  private mutating func write(inlineComment text: ArraySlice<UInt8>, width: Int?) {
-    blank()
-    output += text
-    column = width.map { column + $0 } ?? Layout.lastLineWidth(text)
+  @inline(__always)
+  private mutating func write(_ range: Range<Int>) {
+    if !run.extend(by: range, afterBlank: needsBlank, in: document.text) {
+      endRun()
+      _ = run.extend(by: range, afterBlank: needsBlank, in: document.text)
+    }
+    needsBlank = false
+  }
+
+  private mutating func write(block range: Range<Int>) {
+    write(range)
+    column = Layout.lastLineWidth(document.text[range])
+  }
+
+  private mutating func endRun() {
+    if run.followsBlank { output.append(UInt8(ascii: " ")) }
+    output.append(document.text, run.range)
+    run = TextRun()
   }
 
   /// Ends the line, with its comments, and starts the next one; what follows `//` goes to lines of its
@@ -101,6 +122,8 @@ struct Layout {
   }
 
   private mutating func startLine(level: Int) {
+    endRun()
+    needsBlank = false
     let prepared = min(level, Layout.preparedLevels)
     output.append(lineStart, 0..<lineEndLength + prepared * indent.count)
     for _ in prepared * indent.count..<level * indent.count { output.append(indent.byte) }
@@ -110,8 +133,8 @@ struct Layout {
   private mutating func writeTrailingComments(level: Int) {
     var isLineEnded = false
     for comment in trailingComments {
-      if isLineEnded { startLine(level: level) } else { blank() }
-      output.append(document.text, comment)
+      if isLineEnded { startLine(level: level) } else { needsBlank = true }
+      write(comment)
       isLineEnded = isLineEnded || document.text[comment.lowerBound + 1] == UInt8(ascii: "/")
     }
     trailingComments.removeAll()
@@ -129,7 +152,8 @@ struct Layout {
         commentWidth = 0
       case .block(let start, let blockEnd, let followsBlank):
         guard position >= end else { return false }
-        return room - (followsBlank ? 1 : 0) >= Layout.firstLineWidth(document.text[Int(start)..<Int(blockEnd)])
+        let text = document.text[Int(start)..<Int(blockEnd)]
+        return room - (followsBlank ? 1 : 0) >= Layout.firstLineWidth(text)
       case .trailingComment: break
       case .inlineComment(_, _, let width):
         guard let width else { return position >= end }
