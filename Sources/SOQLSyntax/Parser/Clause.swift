@@ -1,5 +1,5 @@
-/// The clauses of a query in the order that the grammar wants them.
-enum Clause: UInt8, CaseIterable {
+/// The clauses of a query, in the order that the grammar wants them.
+public enum Clause: UInt8, Sendable, Hashable, CaseIterable {
   case select
   case from
   case using
@@ -16,8 +16,8 @@ enum Clause: UInt8, CaseIterable {
   case allRows
   case forUpdate
 
-  /// The words that start the clause.
-  var keyword: String {
+  /// The words that start the clause; of FOR VIEW, also FOR REFERENCE counts as such.
+  public var keyword: String {
     switch self {
     case .select: "SELECT"
     case .from: "FROM"
@@ -101,7 +101,8 @@ extension TokenKind {
 }
 
 extension Clause: Comparable {
-  static func < (left: Clause, right: Clause) -> Bool { left.rawValue < right.rawValue }
+  /// Whether the left clause stands before the right one.
+  public static func < (left: Clause, right: Clause) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A set of clauses, for those that were met.

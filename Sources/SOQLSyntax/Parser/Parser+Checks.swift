@@ -49,7 +49,7 @@ extension Parser {
             "insert a comma",
             isSafe: false,
             [
-              FixIt.Edit(inserting: ",", at: field.upperBound)
+              SourceEdit(inserting: ",", at: field.upperBound)
             ]
           )
         ],
@@ -80,7 +80,7 @@ extension Parser {
               "write COUNT(Id)",
               isSafe: false,
               [
-                FixIt.Edit(inserting: "Id", at: place.upperBound - 1)
+                SourceEdit(inserting: "Id", at: place.upperBound - 1)
               ]
             )
           ] : [],

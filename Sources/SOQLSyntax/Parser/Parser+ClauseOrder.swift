@@ -101,7 +101,7 @@ extension Parser {
       .map(\.element)
     guard let (culprit, before) = firstMisplaced(ranges) else { return }
     let edits = zip(ranges, sorted).filter { $0.0.range != $0.1.range }.map { slot, moved in
-      FixIt.Edit(replacing: slot.range, with: padded(moved.range, for: slot.range))
+      SourceEdit(replacing: slot.range, with: padded(moved.range, for: slot.range))
     }
     let keyword = culprit.clause.keyword
     let keywordEnd = culprit.range.lowerBound + min(keyword.utf8.count, culprit.range.count)

@@ -36,7 +36,7 @@ extension Parser {
             "write \(replacement)",
             isSafe: isSafe,
             [
-              FixIt.Edit(replacing: range, with: written ?? replacement)
+              SourceEdit(replacing: range, with: written ?? replacement)
             ]
           )
         ],
@@ -74,14 +74,14 @@ extension Parser {
         "expected \(expectation), found '\(text(range))'",
         notes: [Diagnostic.Note("did you mean \(keyword)?")],
         fixes: [
-          FixIt("write \(keyword)", isSafe: false, [FixIt.Edit(replacing: range, with: keyword)])
+          FixIt("write \(keyword)", isSafe: false, [SourceEdit(replacing: range, with: keyword)])
         ],
         server: serverUnexpectedToken
       )
     }
     if let comma = needlessComma {
       diagnostic.notes.append(Diagnostic.Note("remove the comma", at: comma))
-      diagnostic.fixes = [FixIt("remove the comma", isSafe: true, [FixIt.Edit(deleting: comma)])]
+      diagnostic.fixes = [FixIt("remove the comma", isSafe: true, [SourceEdit(deleting: comma)])]
     }
     return diagnostic
   }

@@ -9,6 +9,14 @@ public indirect enum Condition: Sendable {
   /// A field, function or distance compared with a value.
   case comparison(Comparison)
 
+  /// The node that is viewed.
+  public var syntax: SyntaxNode {
+    switch self {
+    case .logical(_, _, let node), .not(_, let node), .parenthesized(_, let node): node
+    case .comparison(let comparison): comparison.syntax
+    }
+  }
+
   init?(_ node: SyntaxNode) {
     switch node.kind {
     case .logicalCondition:

@@ -11,6 +11,9 @@ extension SyntaxView {
   /// The bytes of the source that the node covers.
   public var range: Range<Int> { syntax.range }
 
+  /// The tree that the node belongs to.
+  public var tree: SyntaxTree { syntax.tree }
+
   /// The text of the node.
   public var text: String { syntax.text }
 

@@ -37,7 +37,7 @@ struct Confusion {
         advice: "remove it",
         range: range,
         fixes: parser.peek() == .endOfQuery
-          ? [FixIt("remove the ';'", isSafe: true, [FixIt.Edit(deleting: range)])] : []
+          ? [FixIt("remove the ';'", isSafe: true, [SourceEdit(deleting: range)])] : []
       )
     case .exclamation:
       return Confusion(message: "SOQL has no '!'", advice: "write NOT or !=", range: range)
@@ -54,7 +54,7 @@ struct Confusion {
               "remove the backquotes",
               isSafe: false,
               [
-                FixIt.Edit(replacing: range, with: parser.text(range.dropFirst().dropLast()))
+                SourceEdit(replacing: range, with: parser.text(range.dropFirst().dropLast()))
               ]
             )
           ]
@@ -64,7 +64,7 @@ struct Confusion {
         message: "SOQL has no '--' comments",
         advice: "in files, comments start with // or stand between /* and */",
         range: range,
-        fixes: [FixIt("write '//'", isSafe: false, [FixIt.Edit(replacing: range, with: "//")])]
+        fixes: [FixIt("write '//'", isSafe: false, [SourceEdit(replacing: range, with: "//")])]
       )
     default: return foreignWord(parser, at: parser.position) ?? foreignAlias(parser)
     }
@@ -84,7 +84,7 @@ struct Confusion {
             "use single quotes",
             isSafe: false,
             [
-              FixIt.Edit(replacing: range, with: "'\(inner)'")
+              SourceEdit(replacing: range, with: "'\(inner)'")
             ]
           )
         ] : []
@@ -175,10 +175,10 @@ struct Confusion {
     case .doubleMinus:
       if let confusion = detect(parser) { return confusion.diagnostic(in: parser) }
     case .leftBracket:
-      var edits = [FixIt.Edit(deleting: parser.range)]
+      var edits = [SourceEdit(deleting: parser.range)]
       let last = parser.tokens[parser.tokens.count - 2]
       if last.kind == .rightBracket {
-        edits.append(FixIt.Edit(deleting: last.range))
+        edits.append(SourceEdit(deleting: last.range))
       }
       diagnostic.notes = [Diagnostic.Note("the brackets belong to Apex, not to the query")]
       diagnostic.fixes = [FixIt("remove the brackets", isSafe: true, edits)]
@@ -194,7 +194,7 @@ struct Confusion {
             "write \(near)",
             isSafe: false,
             [
-              FixIt.Edit(replacing: parser.range, with: near)
+              SourceEdit(replacing: parser.range, with: near)
             ]
           )
         ]

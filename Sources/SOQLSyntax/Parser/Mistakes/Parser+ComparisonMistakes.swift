@@ -68,7 +68,7 @@ extension Parser {
             "write \(replacement)",
             isSafe: true,
             [
-              FixIt.Edit(replacing: whole, with: replacement)
+              SourceEdit(replacing: whole, with: replacement)
             ]
           )
         ],
@@ -110,7 +110,7 @@ extension Parser {
         "write two comparisons",
         isSafe: false,
         [
-          FixIt.Edit(replacing: whole, with: replacement)
+          SourceEdit(replacing: whole, with: replacement)
         ]
       )
     ]
@@ -139,9 +139,9 @@ extension Parser {
               "write (NOT … LIKE …)",
               isSafe: true,
               [
-                FixIt.Edit(inserting: "(NOT ", at: field.lowerBound),
-                FixIt.Edit(deleting: withBlanksAfter(not)),
-                FixIt.Edit(inserting: ")", at: end),
+                SourceEdit(inserting: "(NOT ", at: field.lowerBound),
+                SourceEdit(deleting: withBlanksAfter(not)),
+                SourceEdit(inserting: ")", at: end),
               ]
             )
           ],
@@ -163,9 +163,9 @@ extension Parser {
     var fixes: [FixIt] = []
     if let end = endOfBareList(after: word) {
       let values = range(ofTokens: position..<end)
-      var edits = [FixIt.Edit(inserting: "(", at: values.lowerBound)]
+      var edits = [SourceEdit(inserting: "(", at: values.lowerBound)]
       let isClosed = tokens[end].kind == .rightParen && openParens == 0
-      if !isClosed { edits.append(FixIt.Edit(inserting: ")", at: values.upperBound)) }
+      if !isClosed { edits.append(SourceEdit(inserting: ")", at: values.upperBound)) }
       fixes = [FixIt("put the value in brackets", isSafe: true, edits)]
     }
     var diagnostic = unexpected(
@@ -234,7 +234,7 @@ extension Parser {
       let end = Int(tokens[position - 1].end)
       diagnostic.notes.append(Diagnostic.Note("a comma may be missing before it"))
       diagnostic.fixes = [
-        FixIt("insert a comma", isSafe: false, [FixIt.Edit(inserting: ",", at: end)])
+        FixIt("insert a comma", isSafe: false, [SourceEdit(inserting: ",", at: end)])
       ]
     default: break
     }
@@ -252,7 +252,7 @@ extension Parser {
     if let near = EditDistance.nearest(to: word, in: ["TRUE", "FALSE", "NULL"]) {
       diagnostic.notes = [Diagnostic.Note("did you mean \(near)?")]
       diagnostic.fixes = [
-        FixIt("write \(near)", isSafe: false, [FixIt.Edit(replacing: range, with: near)])
+        FixIt("write \(near)", isSafe: false, [SourceEdit(replacing: range, with: near)])
       ]
       return reportAndRecover(diagnostic)
     }
@@ -269,7 +269,7 @@ extension Parser {
           "put it in single quotes",
           isSafe: false,
           [
-            FixIt.Edit(replacing: range, with: "'\(word)'")
+            SourceEdit(replacing: range, with: "'\(word)'")
           ]
         )
       ]

@@ -27,7 +27,7 @@ extension Parser {
   private mutating func reportComments() {
     let comments = Trivia.pieces(of: self.tokens, in: source).filter(\.isComment)
     guard let first = comments.first else { return }
-    let edits = comments.map { FixIt.Edit(replacing: $0.range, with: " ") }
+    let edits = comments.map { SourceEdit(replacing: $0.range, with: " ") }
     let more = comments.count > 1 ? "; \(comments.count - 1) more follow" : ""
     report(
       Diagnostic(
@@ -58,7 +58,7 @@ extension Parser {
           FixIt(
             "write plain blanks",
             isSafe: true,
-            spaces.map { FixIt.Edit(replacing: $0, with: " ") }
+            spaces.map { SourceEdit(replacing: $0, with: " ") }
           )
         ],
         check: "N-UNICODE-SPACE"

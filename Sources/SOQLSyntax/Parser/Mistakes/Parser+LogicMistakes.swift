@@ -35,10 +35,10 @@ extension Parser {
     )
   }
 
-  private func bracketing(_ range: Range<Int>) -> [FixIt.Edit] {
+  private func bracketing(_ range: Range<Int>) -> [SourceEdit] {
     [
-      FixIt.Edit(inserting: "(", at: range.lowerBound),
-      FixIt.Edit(inserting: ")", at: range.upperBound),
+      SourceEdit(inserting: "(", at: range.lowerBound),
+      SourceEdit(inserting: ")", at: range.upperBound),
     ]
   }
 
@@ -68,18 +68,18 @@ extension Parser {
     guard !chain.isBroken, let first = chain.operators.first,
       let odd = chain.operators.first(where: { $0.meaning != first.meaning })
     else { return }
-    var edits: [FixIt.Edit] = []
+    var edits: [SourceEdit] = []
     var index = 0
     while index < chain.terms.count {
       // A run of terms joined by AND binds first, as in SQL.
       var end = index
       while end < chain.operators.count, chain.operators[end].meaning == .and { end += 1 }
       if end > index {
-        edits.append(FixIt.Edit(inserting: "(", at: chain.terms[index].range.lowerBound))
+        edits.append(SourceEdit(inserting: "(", at: chain.terms[index].range.lowerBound))
         for term in chain.terms[index...end] where term.isNegated {
           edits += bracketing(term.range)
         }
-        edits.append(FixIt.Edit(inserting: ")", at: chain.terms[end].range.upperBound))
+        edits.append(SourceEdit(inserting: ")", at: chain.terms[end].range.upperBound))
       } else if chain.terms[index].isNegated {
         edits += bracketing(chain.terms[index].range)
       }

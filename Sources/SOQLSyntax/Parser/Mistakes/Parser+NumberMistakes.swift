@@ -30,7 +30,7 @@ extension Parser {
             "put the sign after the code",
             isSafe: true,
             [
-              FixIt.Edit(
+              SourceEdit(
                 replacing: sign.lowerBound..<amount.upperBound,
                 with: code + text(sign) + text(amount.dropFirst(3))
               )
@@ -103,7 +103,7 @@ extension Parser {
         "a datetime has a T between date and time",
         notes: [Diagnostic.Note("write YYYY-MM-DDThh:mm:ssZ")],
         fixes: kind == .time && withBlanksAfter(gap.lowerBound..<gap.lowerBound) == gap
-          ? [FixIt("write a T", isSafe: true, [FixIt.Edit(replacing: gap, with: "T")])] : [],
+          ? [FixIt("write a T", isSafe: true, [SourceEdit(replacing: gap, with: "T")])] : [],
         server: serverUnexpectedToken
       )
     )
@@ -138,7 +138,7 @@ extension Parser {
               "write \(near)",
               isSafe: false,
               [
-                FixIt.Edit(replacing: range, with: near)
+                SourceEdit(replacing: range, with: near)
               ]
             )
           ]
@@ -186,7 +186,7 @@ extension Parser {
         .literalFormat,
         at: place,
         "\(literalName(node)) takes no count",
-        fixes: [FixIt("remove the count", isSafe: false, [FixIt.Edit(deleting: place)])],
+        fixes: [FixIt("remove the count", isSafe: false, [SourceEdit(deleting: place)])],
         server: serverUnexpectedToken
       )
     )
@@ -213,7 +213,7 @@ extension Parser {
               "write \(name):\(number)",
               isSafe: true,
               [
-                FixIt.Edit(
+                SourceEdit(
                   replacing: Int(tokens[position - 1].end)..<Int(tokens[position + count - 1].end),
                   with: ":" + number
                 )

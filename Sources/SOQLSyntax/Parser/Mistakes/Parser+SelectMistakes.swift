@@ -17,7 +17,7 @@ extension Parser {
             "write COUNT(Id)",
             isSafe: false,
             [
-              FixIt.Edit(inserting: "Id", at: range.upperBound - 1)
+              SourceEdit(inserting: "Id", at: range.upperBound - 1)
             ]
           )
         ],
@@ -37,7 +37,7 @@ extension Parser {
         at: range,
         "AS may not stand in a SELECT list",
         notes: [Diagnostic.Note("the alias follows its item directly, as in COUNT(Id) total")],
-        fixes: [FixIt("remove AS", isSafe: hasAlias && !isPlain, [FixIt.Edit(deleting: deleted)])],
+        fixes: [FixIt("remove AS", isSafe: hasAlias && !isPlain, [SourceEdit(deleting: deleted)])],
         server: serverUnexpectedToken
       )
     )
@@ -56,7 +56,7 @@ extension Parser {
       let end = Int(tokens[position - 1].end)
       diagnostic.notes.append(Diagnostic.Note("a comma may be missing before it"))
       diagnostic.fixes = [
-        FixIt("insert a comma", isSafe: false, [FixIt.Edit(inserting: ",", at: end)])
+        FixIt("insert a comma", isSafe: false, [SourceEdit(inserting: ",", at: end)])
       ]
     }
     reportAndRecover(diagnostic)
@@ -87,7 +87,7 @@ extension Confusion {
             "write COUNT(Id)",
             isSafe: false,
             [
-              FixIt.Edit(replacing: parser.range, with: "Id")
+              SourceEdit(replacing: parser.range, with: "Id")
             ]
           )
         ]
@@ -106,8 +106,8 @@ extension Confusion {
           "write COUNT_DISTINCT",
           isSafe: false,
           [
-            FixIt.Edit(replacing: parser.tokens[name].range, with: "COUNT_DISTINCT"),
-            FixIt.Edit(deleting: word),
+            SourceEdit(replacing: parser.tokens[name].range, with: "COUNT_DISTINCT"),
+            SourceEdit(deleting: word),
           ]
         )
       ]

@@ -65,7 +65,7 @@ extension Parser {
             "write a backslash as '\\\\'",
             isSafe: false,
             [
-              FixIt.Edit(inserting: "\\", at: index)
+              SourceEdit(inserting: "\\", at: index)
             ]
           )
         ],
@@ -87,7 +87,7 @@ extension Parser {
         "a quote in a string is not doubled",
         notes: [Diagnostic.Note("write \\'")],
         fixes: [
-          FixIt("write \\'", isSafe: false, [FixIt.Edit(replacing: quotes, with: "\\'")])
+          FixIt("write \\'", isSafe: false, [SourceEdit(replacing: quotes, with: "\\'")])
         ],
         server: serverUnexpectedToken
       )
@@ -100,7 +100,7 @@ extension Parser {
   /// Reports a line break inside a string and takes the string.
   mutating func reportLineBreakInString() {
     let range = range
-    var edits: [FixIt.Edit] = []
+    var edits: [SourceEdit] = []
     var index = range.lowerBound
     while index < range.upperBound {
       guard source[index].endsLine else {
@@ -110,7 +110,7 @@ extension Parser {
       let isPair =
         source[index] == UInt8(ascii: "\r") && source[index + 1] == UInt8(ascii: "\n")
       let end = index + (isPair ? 2 : 1)
-      edits.append(FixIt.Edit(replacing: index..<end, with: "\\n"))
+      edits.append(SourceEdit(replacing: index..<end, with: "\\n"))
       index = end
     }
     report(
@@ -145,7 +145,7 @@ extension Parser {
           FixIt(
             "close the quote",
             isSafe: false,
-            [FixIt.Edit(inserting: "'", at: place.upperBound)]
+            [SourceEdit(inserting: "'", at: place.upperBound)]
           )
         ],
         server: serverUnexpectedToken

@@ -26,8 +26,8 @@ extension Parser {
             "put them in order",
             isSafe: true,
             [
-              FixIt.Edit(replacing: nulls, with: text(direction)),
-              FixIt.Edit(replacing: direction, with: text(nulls)),
+              SourceEdit(replacing: nulls, with: text(direction)),
+              SourceEdit(replacing: direction, with: text(nulls)),
             ]
           )
         ],
@@ -93,7 +93,7 @@ extension Parser {
           "write LIMIT … OFFSET …",
           isSafe: false,
           [
-            FixIt.Edit(
+            SourceEdit(
               replacing: first.lowerBound..<second.upperBound,
               with: "\(text(second)) OFFSET \(text(first))"
             )
