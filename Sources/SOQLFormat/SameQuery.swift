@@ -22,7 +22,7 @@ package enum SameQuery {
   /// The tokens that count; words in upper case.
   private static func words(of tree: SyntaxTree) -> [[UInt8]] {
     let tokens = tree.tokenRecords
-    let dropped = DroppedTokens.find(in: tree.nodeRecords, tokens)
+    let dropped = RedundantTokens.find(in: tree)
     var words: [[UInt8]] = []
     words.reserveCapacity(tokens.count)
     var isAfterComparison = false

@@ -49,7 +49,7 @@ struct DocumentBuilder {
     source = tree.source
     tokens = tree.tokenRecords
     nodes = tree.nodeRecords
-    dropped = DroppedTokens.find(in: nodes, tokens)
+    dropped = RedundantTokens.find(in: tree)
     self.keepsLayout = keepsLayout
     comments = CommentQueue(isEmpty: !tree.hasComments || !keepsLayout)
     isASCII = UTF8Text.isASCII(source)

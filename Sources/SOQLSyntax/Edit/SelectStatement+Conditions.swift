@@ -77,7 +77,7 @@ extension SelectStatement {
       let first = Int(node.record.firstToken)
       if node.index == parent.index + 1 {
         let following = tree.tokens[Int(node.record.endToken)].range
-        splice.add(SourceEdit(deleting: node.range))
+        splice.add(SourceEdit(deleting: layout.withBlanksAfter(node.range)))
         splice.add(SourceEdit(deleting: layout.withBlanksAfter(following)))
       } else {
         let preceding = tree.tokens[first - 1].range

@@ -23,7 +23,16 @@ struct Splice {
 
   /// Adds an edit; edits are added in source order.
   mutating func add(_ edit: SourceEdit) {
-    edits.append(edit)
+    var range = edit.range
+    if edit.text.isEmpty, let last = edits.last, last.range.upperBound == range.lowerBound,
+      last.text.isEmpty || last.text == " "
+    {
+      // Two deletions side by side are one.
+      edits.removeLast()
+      range = last.range.lowerBound..<range.upperBound
+    }
+    let text = edit.text.isEmpty && runsTogether(range) ? " " : edit.text
+    edits.append(SourceEdit(replacing: range, with: text))
   }
 
   /// Adds an edit that puts a text in place of a range, with something before and after it.
@@ -35,6 +44,13 @@ struct Splice {
     expecting kinds: [SyntaxKind],
     _ expected: String
   ) {
+    let source = statement.tree.source
+    var before = before
+    if before.isEmpty, range.lowerBound > 0, source[range.lowerBound - 1].isPartOfWord {
+      before = " "
+    }
+    let next = range.upperBound < source.count ? source[range.upperBound] : 0
+    let after = after.isEmpty && next.isPartOfWord ? " " : after
     claims.append(
       Claim(
         text: text,
@@ -45,6 +61,13 @@ struct Splice {
       )
     )
     edits.append(SourceEdit(replacing: range, with: before + text + after))
+  }
+
+  /// Whether words would run together without what stands between them.
+  private func runsTogether(_ range: Range<Int>) -> Bool {
+    let source = statement.tree.source
+    return range.lowerBound > 0 && range.upperBound < source.count
+      && source[range.lowerBound - 1].isPartOfWord && source[range.upperBound].isPartOfWord
   }
 
   /// The statement after the edits, in a tree of its own.
@@ -121,5 +144,12 @@ extension SyntaxTree {
       if candidate.range.lowerBound == start { return candidate }
     }
     return nil
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte may be part of a word, number or string, so that another beside it may change it.
+  fileprivate var isPartOfWord: Bool {
+    isLetter || isDigit || self >= 0x80 || "_$.'\"".utf8.contains(self)
   }
 }

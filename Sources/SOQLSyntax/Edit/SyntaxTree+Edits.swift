@@ -11,9 +11,9 @@ extension SyntaxTree {
   /// ```
   public func strippingComments() -> SyntaxTree {
     guard hasComments else { return self }
-    let pieces = trivia
-    let edits = pieces.indices.filter { pieces[$0].isComment }.map { index in
-      edit(toRemove: pieces[index].range)
+    var edits: [SourceEdit] = []
+    for comment in comments {
+      edits.append(edit(toRemove: comment.range, after: edits.last?.range.upperBound ?? 0))
     }
     return SyntaxTree(parsing: SourceEdit.apply(edits, to: source), options: options)
   }
@@ -23,9 +23,10 @@ extension SyntaxTree {
     SyntaxTree(parsing: fix.applied(to: source), options: options)
   }
 
-  private func edit(toRemove comment: Range<Int>) -> SourceEdit {
+  /// The edit that removes a comment, behind the one that removed the last.
+  private func edit(toRemove comment: Range<Int>, after limit: Int) -> SourceEdit {
     var start = comment.lowerBound
-    while start > 0, source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t") {
+    while start > limit, source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t") {
       start -= 1
     }
     let isFirstOnLine = start == 0 || source[start - 1].endsLine
