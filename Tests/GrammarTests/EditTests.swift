@@ -63,7 +63,8 @@ struct EditTests {
       var parts = Parts(statement)
       guard let result = try edit(statement, &parts, using: &random) else { continue }
       edited += 1
-      let comment: Comment = "seed \(seed): \(tree.text.debugDescription) to \(result.tree.text.debugDescription)"
+      let comment: Comment =
+        "seed \(seed): \(tree.text.debugDescription) to \(result.tree.text.debugDescription)"
       #expect(Parts(result) == parts, comment)
       #expect(result.tree.isWellFormed, comment)
       expectComments(of: statement, in: result, comment)
@@ -150,7 +151,9 @@ struct EditTests {
       let stripped = tree.strippingComments()
       let isSame = SameQuery.holds(tree, stripped, ignoringComments: true)
       if !isSame || !stripped.comments.isEmpty || tree.fingerprint != stripped.fingerprint {
-        Issue.record("seed \(seed): \(tree.text.debugDescription) to \(stripped.text.debugDescription)")
+        Issue.record(
+          "seed \(seed): \(tree.text.debugDescription) to \(stripped.text.debugDescription)"
+        )
       }
       let formatted = (try? tree.formatted()).map { SyntaxTree(parsing: $0) }
       if formatted?.fingerprint != tree.fingerprint {

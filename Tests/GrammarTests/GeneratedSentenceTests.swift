@@ -50,7 +50,9 @@ struct GeneratedSentenceTests {
     }
     #expect(end == tree.source.count, comment)
     #expect(tokenBytes == sentence.flatMap(\.utf8), comment)
-    let rest = gaps.replacing(/\/\*.*?\*\/|\/\/[^\n]*\n/.dotMatchesNewlines(), with: "")
+    let commentPattern = /\/\*.*?\*\/|\/\/[^\n]*\n/.dotMatchesNewlines()
+      .matchingSemantics(.unicodeScalar)
+    let rest = gaps.replacing(commentPattern, with: "")
     #expect(rest.unicodeScalars.filter { !" \t\r\n".unicodeScalars.contains($0) }.isEmpty, comment)
   }
 

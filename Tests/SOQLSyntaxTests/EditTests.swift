@@ -27,7 +27,8 @@ import Testing
     case "and": try statement.addingCondition(text).tree.text
     case "cut":
       try statement.removing(comparisons(in: statement)[try #require(Int(text))]).tree.text
-    case "value": try statement.replacing(try #require(literals(in: statement).first), with: text).tree.text
+    case "value":
+      try statement.replacing(try #require(literals(in: statement).first), with: text).tree.text
     case "strip": statement.tree.strippingComments().text
     default: try #require(nil, "no edit '\(name)'")
     }

@@ -33,7 +33,7 @@ package struct FileWalker {
         result.files.append(path)
       }
     }
-    result.files = Array(Set(result.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    result.files = Array(Set(result.files)).sorted { strcmp($0, $1) < 0 }
     return result
   }
 
@@ -55,7 +55,7 @@ package struct FileWalker {
         }
         if name == "." || name == ".." { continue }
         let full = FileWalker.join(path, name)
-        switch kind(of: full) {
+        switch kind(of: full, as: entry.pointee.d_type) {
         case S_IFDIR:
           if !FileWalker.skipped.contains(name), !rules.ignores(name, isDirectory: true) {
             pending.append((full, rules.entering(name)))
@@ -71,7 +71,11 @@ package struct FileWalker {
   }
 
   /// The kind of an entry; a link to a file counts as one, a link to a folder as nothing.
-  private func kind(of path: String) -> mode_t {
+  ///
+  /// Most file systems say it in the folder itself, so that nothing more needs to be asked.
+  private func kind(of path: String, as type: UInt8) -> mode_t {
+    if type == UInt8(DT_DIR) { return S_IFDIR }
+    if type == UInt8(DT_REG) { return S_IFREG }
     var status = stat()
     guard lstat(path, &status) == 0 else { return 0 }
     guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }

@@ -11,6 +11,12 @@ package struct DisplayText {
   }
 
   package init(_ string: String) {
+    // Most texts are plain, and a report may hold thousands of them.
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      text = string
+      width = string.utf8.count
+      return
+    }
     append(Array(string.utf8)[...])
   }
 

@@ -10,7 +10,8 @@ struct TextRun {
   /// Makes another range part of the run, where the text has nothing or, if asked for, one blank between
   /// them.
   @inline(__always)
-  mutating func extend(by next: Range<Int>, afterBlank isAfterBlank: Bool, in text: [UInt8]) -> Bool {
+  mutating func extend(by next: Range<Int>, afterBlank isAfterBlank: Bool, in text: [UInt8]) -> Bool
+  {
     guard !range.isEmpty else {
       range = next
       followsBlank = isAfterBlank

@@ -11,7 +11,9 @@ struct LineLayout {
   /// The blanks before a place, if nothing else stands before it on its line and a line is above it.
   func indentation(before offset: Int) -> String? {
     var start = offset
-    while start > 0, source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t") {
+    while start > 0,
+      source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t")
+    {
       start -= 1
     }
     guard start > 0, source[start - 1].endsLine else { return nil }
@@ -48,7 +50,8 @@ struct LineLayout {
     guard let last = Trivia.pieces(in: gap, of: source).last, last.kind == .whiteSpace else {
       return range
     }
-    let isBehindLineComment = Trivia.pieces(in: gap, of: source).dropLast().last?.kind == .lineComment
+    let isBehindLineComment =
+      Trivia.pieces(in: gap, of: source).dropLast().last?.kind == .lineComment
     guard isBehindLineComment else { return last.range.lowerBound..<range.upperBound }
     let lineEnd = self.lineEnd(before: range.lowerBound).utf8.count
     return min(last.range.lowerBound + lineEnd, range.lowerBound)..<range.upperBound

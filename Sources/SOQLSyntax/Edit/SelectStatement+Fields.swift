@@ -10,7 +10,8 @@ extension SelectStatement {
   /// ```
   ///
   /// - Throws: ``EditError`` if the text is not exactly one item, or the list is `COUNT()`.
-  public func addingField(_ item: String, at index: Int? = nil) throws(EditError) -> SelectStatement {
+  public func addingField(_ item: String, at index: Int? = nil) throws(EditError) -> SelectStatement
+  {
     var splice = try Splice(self)
     let items = selectClause?.items ?? []
     guard let last = items.last else { throw .notFound("list of fields to add to") }

@@ -104,7 +104,9 @@ struct Splice {
   /// an inserted quote could change them.
   private func keepsTokens(_ edited: SyntaxTree) -> Bool {
     func isOutside(_ token: Token, _ ranges: [Range<Int>]) -> Bool {
-      !ranges.contains { $0.lowerBound < token.range.upperBound && token.range.lowerBound < $0.upperBound }
+      !ranges.contains {
+        $0.lowerBound < token.range.upperBound && token.range.lowerBound < $0.upperBound
+      }
     }
     let tree = statement.tree
     let replaced = edits.map(\.range)

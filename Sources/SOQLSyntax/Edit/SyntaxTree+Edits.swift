@@ -26,7 +26,9 @@ extension SyntaxTree {
   /// The edit that removes a comment, behind the one that removed the last.
   private func edit(toRemove comment: Range<Int>, after limit: Int) -> SourceEdit {
     var start = comment.lowerBound
-    while start > limit, source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t") {
+    while start > limit,
+      source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t")
+    {
       start -= 1
     }
     let isFirstOnLine = start == 0 || source[start - 1].endsLine

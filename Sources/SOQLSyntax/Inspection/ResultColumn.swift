@@ -64,7 +64,8 @@ extension SelectStatement {
       case .distance: addFunction(over: nil, isTransparent: false)
       case .fields(let word): add([], .fields(word))
       case .childSubquery(let child): columns += child.columnsOfChildren
-      case .typeOf(let typeOf): typeOf.columns(in: self).forEach { add($0) }
+      case .typeOf(let typeOf):
+        for path in typeOf.columns(in: self) { add(path) }
       case nil: continue
       }
     }
