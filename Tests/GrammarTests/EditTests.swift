@@ -44,20 +44,11 @@ struct EditTests {
   }
 
   @Test func editsChangeTheirPartsAlone() throws {
-    let files = try GrammarFiles()
-    var generator = SentenceGenerator(
-      CompiledGrammar(syntax: files.syntax),
-      from: "query",
-      seed: seed,
-      spell: LexemeMaker(files.keywords).text
-    )
-    var renderer = SentenceRenderer(seed: seed)
+    var queries = try QueryTexts(seed: seed)
     var random = SeededGenerator(seed: seed)
     var edited = 0
     for _ in 0..<2000 {
-      let sentence = generator.next()
-      if Ambiguity.holdsCastOrOffset(sentence) { continue }
-      let tree = SyntaxTree(parsing: renderer.render(sentence))
+      let tree = SyntaxTree(parsing: queries.next().text)
       guard tree.isWellFormed else { continue }
       let statement = tree.statement
       var parts = Parts(statement)
@@ -136,18 +127,9 @@ struct EditTests {
   }
 
   @Test func strippedQueriesAreTheSame() throws {
-    let files = try GrammarFiles()
-    var generator = SentenceGenerator(
-      CompiledGrammar(syntax: files.syntax),
-      from: "query",
-      seed: seed,
-      spell: LexemeMaker(files.keywords).text
-    )
-    var renderer = SentenceRenderer(seed: seed)
+    var queries = try QueryTexts(seed: seed)
     for _ in 0..<1000 {
-      let sentence = generator.next()
-      if Ambiguity.holdsCastOrOffset(sentence) { continue }
-      let tree = SyntaxTree(parsing: renderer.render(sentence))
+      let tree = SyntaxTree(parsing: queries.next().text)
       let stripped = tree.strippingComments()
       let isSame = SameQuery.holds(tree, stripped, ignoringComments: true)
       if !isSame || !stripped.comments.isEmpty || tree.fingerprint != stripped.fingerprint {

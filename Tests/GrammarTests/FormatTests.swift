@@ -16,18 +16,9 @@ struct FormatTests {
 
   @Test(arguments: options)
   func formattingKeepsTheQuery(_ options: FormatOptions) throws {
-    let files = try GrammarFiles()
-    var generator = SentenceGenerator(
-      CompiledGrammar(syntax: files.syntax),
-      from: "query",
-      seed: seed &+ UInt64(options.width),
-      spell: LexemeMaker(files.keywords).text
-    )
-    var renderer = SentenceRenderer(seed: seed)
+    var queries = try QueryTexts(seed: seed &+ UInt64(options.width))
     for _ in 0..<1500 {
-      let sentence = generator.next()
-      if Ambiguity.holdsCastOrOffset(sentence) { continue }
-      let text = renderer.render(sentence)
+      let text = queries.next().text
       let tree = SyntaxTree(parsing: text)
       let comment: Comment = "seed \(seed): \(text.debugDescription)"
       let formatted = try tree.formatted(options)

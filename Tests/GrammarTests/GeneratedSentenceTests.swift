@@ -9,25 +9,16 @@ struct GeneratedSentenceTests {
   private let sentenceCount = 3000
 
   @Test func sentencesParse() throws {
-    let files = try GrammarFiles()
-    var generator = SentenceGenerator(
-      CompiledGrammar(syntax: files.syntax),
-      from: "query",
-      seed: seed,
-      spell: LexemeMaker(files.keywords).text
-    )
-    var renderer = SentenceRenderer(seed: seed)
+    var queries = try QueryTexts(seed: seed)
     for _ in 0..<sentenceCount {
-      let sentence = generator.next()
-      if Ambiguity.holdsCastOrOffset(sentence) { continue }
-      let text = renderer.render(sentence)
+      let (sentence, text) = queries.next()
       let tree = SyntaxTree(parsing: text)
       let errors = tree.diagnostics.filter { $0.severity == .error && $0.check == nil }
       #expect(errors.map(\.message) == [], "seed \(seed): \(text)")
       Self.expectCoverage(of: tree, by: sentence, "seed \(seed): \(text)")
       Self.expectSameTree(tree, SyntaxTree(parsing: sentence.joined(separator: " ")), "\(text)")
     }
-    #expect(generator.unusedBranches == [], "seed \(seed)")
+    #expect(queries.generator.unusedBranches == [], "seed \(seed)")
   }
 
   /// Tokens in order hold the sentence, and the gaps between them hold white space and comments.

@@ -31,6 +31,14 @@ import Testing
     #expect(report("a\n", "") == "--- a\n+++ a\n@@ -1 +0,0 @@\n-a\n")
   }
 
+  @Test func longDifferencesAreShownWhole() {
+    let old = (0..<3_000).map { "a\($0)\n" }
+    let new = (0..<3_000).map { "b\($0)\n" }
+    let text = report((["x\n"] + old + ["y\n"]).joined(), (["x\n"] + new + ["y\n"]).joined())
+    #expect(text.hasPrefix("--- a\n+++ a\n@@ -1,3002 +1,3002 @@\n x\n-a0\n"))
+    #expect(text.hasSuffix("+b2999\n y\n"))
+  }
+
   @Test func controlCharactersReachNoTerminal() {
     let diff = UnifiedDiff(from: Array("a\u{1B}[31m\n".utf8), to: Array("b\n".utf8))
     let shown = diff.report(path: "a\u{7}", style: Style(isColored: false), isForTerminal: true)

@@ -34,9 +34,9 @@ package struct UnifiedDiff {
 
   /// How many lines are shown round a change.
   private static let context = 3
-  /// Beyond so many pairs of lines a text is shown as replaced: to find the least difference would take
-  /// too long.
-  private static let limit = 25_000_000
+  /// Beyond so many lines between the first and the last change all of them are shown as replaced: to
+  /// find the least difference takes time and memory by the square of their number.
+  private static let limit = 4_000
 
   package let hunks: [Hunk]
 
@@ -57,7 +57,21 @@ package struct UnifiedDiff {
   }
 
   private static func lines(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Line] {
-    guard old.count * new.count <= limit else {
+    let common = min(old.count, new.count)
+    let start = (0..<common).first { old[$0] != new[$0] } ?? common
+    let end =
+      (0..<common - start).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] }
+      ?? common - start
+    return old[..<start].map { .kept($0) }
+      + changedLines(Array(old[start..<(old.count - end)]), Array(new[start..<(new.count - end)]))
+      + old[(old.count - end)...].map { .kept($0) }
+  }
+
+  private static func changedLines(
+    _ old: [ArraySlice<UInt8>],
+    _ new: [ArraySlice<UInt8>]
+  ) -> [Line] {
+    guard old.count + new.count <= limit else {
       return old.map { .removed($0) } + new.map { .added($0) }
     }
     var removed: Set<Int> = []

@@ -49,11 +49,16 @@ extension DocumentBuilder {
   /// The operands of AND or OR, or a condition alone.
   private mutating func terms(of node: Int) {
     guard kind(node) == .logicalCondition else { return condition(node) }
+    operands(of: node) { $0.condition($1) }
+  }
+
+  /// The children of a node with operators between them.
+  mutating func operands(of node: Int, _ operand: (inout DocumentBuilder, Int) -> Void) {
     var isFirst = true
     forEachChild(of: node) { builder, child in
       if !isFirst { builder.logicalOperator() }
       isFirst = false
-      builder.condition(child)
+      operand(&builder, child)
     }
   }
 

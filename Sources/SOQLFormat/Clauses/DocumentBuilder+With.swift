@@ -27,12 +27,7 @@ extension DocumentBuilder {
   }
 
   private mutating func dataCategoryConditions(of node: Int) {
-    var isFirst = true
-    forEachChild(of: node) { builder, child in
-      if !isFirst { builder.logicalOperator() }
-      isFirst = false
-      builder.dataCategoryCondition(child)
-    }
+    operands(of: node) { $0.dataCategoryCondition($1) }
   }
 
   private mutating func dataCategoryCondition(_ node: Int) {
