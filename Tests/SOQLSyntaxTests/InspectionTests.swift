@@ -76,3 +76,33 @@ import Testing
     #expect(SyntaxTree(parsing: "SELECT Id FROM").fingerprint == nil)
   }
 }
+
+/// Inspection of queries with mistakes: what is there is told, and nothing traps.
+@Suite struct BrokenInspectionTests {
+  @Test func mutilatedQueriesAreInspected() {
+    var random = SeededGenerator(seed: 11)
+    let queries = Fixtures.acceptedQueries.map { $0[1] }
+    for _ in 0..<2_000 {
+      var bytes = Array(random.pick(queries).utf8)
+      for _ in 0..<3 where !bytes.isEmpty {
+        let index = Int.random(in: bytes.indices, using: &random)
+        if random.chance(50) {
+          bytes.remove(at: index)
+        } else {
+          bytes.insert(random.pick(Array("()',:/*-AS 1".utf8)), at: index)
+        }
+      }
+      let tree = SyntaxTree(parsing: bytes)
+      let statement = tree.statement
+      _ = statement.clauses
+      _ = statement.objects
+      _ = statement.fields
+      _ = statement.resultColumns
+      #expect((tree.fingerprint == nil) == !tree.isWellFormed, "seed \(random.seed)")
+      #expect(tree.strippingComments().source.count <= bytes.count + 8, "seed \(random.seed)")
+      if !tree.isWellFormed {
+        #expect(throws: EditError.self) { try statement.settingLimit(1) }
+      }
+    }
+  }
+}
