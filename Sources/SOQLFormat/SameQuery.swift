@@ -49,7 +49,7 @@ package enum SameQuery {
   private static func comments(of tree: SyntaxTree) -> [String] {
     tree.comments.map { comment in
       var text = tree.source[comment.range]
-      while text.last == UInt8(ascii: " ") || text.last == UInt8(ascii: "\t") { text.removeLast() }
+      while text.last?.isBlank == true { text.removeLast() }
       return String(decoding: text, as: UTF8.self)
     }
     .sorted()

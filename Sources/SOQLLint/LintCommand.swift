@@ -96,8 +96,7 @@ package struct LintCommand {
 
   private var reporter: any Reporter {
     if arguments.value("format") == "json" { return JSONReporter() }
-    let color = arguments.value("color").flatMap(Terminal.Color.init) ?? .auto
-    return HumanReporter(style: Style(isColored: Terminal.usesColor(color, on: 1)))
+    return HumanReporter(style: Style(for: arguments))
   }
 
   private var failLevel: Severity {

@@ -36,8 +36,7 @@ struct FormatCommand {
       options.lineEnding = ending
     }
     self.options = options
-    let color = arguments.value("color").flatMap(Terminal.Color.init) ?? .auto
-    style = Style(isColored: Terminal.usesColor(color, on: STDOUT_FILENO))
+    style = Style(for: arguments)
   }
 
   private static func width(_ text: String) throws(UsageError) -> Int {

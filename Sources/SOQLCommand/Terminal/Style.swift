@@ -6,6 +6,12 @@ package struct Style: Sendable {
     self.isColored = isColored
   }
 
+  /// The style that the option `color` of a command asks for.
+  package init(for arguments: ParsedArguments) {
+    let color = arguments.value("color").flatMap(Terminal.Color.init) ?? .auto
+    self.init(isColored: Terminal.usesColor(color, on: STDOUT_FILENO))
+  }
+
   package func bold(_ text: String) -> String { wrapped(text, "1") }
   package func red(_ text: String) -> String { wrapped(text, "1;31") }
   package func yellow(_ text: String) -> String { wrapped(text, "1;33") }

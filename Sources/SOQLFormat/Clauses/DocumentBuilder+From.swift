@@ -11,13 +11,11 @@ extension DocumentBuilder {
     usingClause()
     let rest = end(using)
     guard rest < end(node) else { return }
-    beginGroup(.list)
-    level += 1
-    token()
-    line(.blank)
-    items(from: rest, to: end(node)) { $0.fromItem($1) }
-    level -= 1
-    endGroup()
+    indented { builder in
+      builder.token()
+      builder.line(.blank)
+      builder.items(from: rest, to: builder.end(node)) { $0.fromItem($1) }
+    }
   }
 
   private mutating func fromItem(_ node: Int) {

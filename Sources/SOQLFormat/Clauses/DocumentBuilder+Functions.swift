@@ -14,10 +14,6 @@ extension DocumentBuilder {
     }
   }
 
-  mutating func fieldsFunction(_ node: Int) {
-    while position < Int(nodes[node].endToken) { token(.upperCase) }
-  }
-
   mutating func formulaFunction(_ node: Int) {
     token(.upperCase)
     brackets { $0.value(node + 1) }

@@ -34,13 +34,9 @@ extension DocumentBuilder {
     case .limitClause, .offsetClause: rowCountClause(node)
     case .forViewClause, .updateClause: markClause(node)
     case .setOptionsClause: setOptionsClause(node)
-    default: keywords(of: node)
+    // The others are all keywords.
+    default: keywords(upTo: Int(nodes[node].endToken))
     }
-  }
-
-  /// A clause that is all keywords.
-  private mutating func keywords(of node: Int) {
-    while position < Int(nodes[node].endToken) { keyword() }
   }
 
   /// A child subquery or a semi-join, inline or its clauses a level deeper.
@@ -60,12 +56,10 @@ extension DocumentBuilder {
   mutating func list(from first: Int, to end: Int, _ item: (inout DocumentBuilder, Int) -> Void) {
     let holdsBlock = holdsBlock(from: first, to: end)
     let isSingle = self.end(first) >= end && !holdsBlock
-    beginGroup(isSingle ? .single : .list, holdsBlock ? .withOuter : .ifNeeded)
-    level += 1
-    line(.blank)
-    items(from: first, to: end, item)
-    level -= 1
-    endGroup()
+    indented(isSingle ? .single : .list, holdsBlock ? .withOuter : .ifNeeded) { builder in
+      builder.line(.blank)
+      builder.items(from: first, to: end, item)
+    }
   }
 
   /// Items with commas and a place for a line end after each.

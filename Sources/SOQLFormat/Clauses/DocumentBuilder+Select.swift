@@ -5,8 +5,7 @@ extension DocumentBuilder {
     token(.upperCase)
     guard kind(node + 1) != .countAll else {
       blank()
-      while position < Int(nodes[node].endToken) { token(.upperCase) }
-      return
+      return tokens(upTo: Int(nodes[node].endToken), .upperCase)
     }
     list(from: node + 1, to: end(node)) { $0.selectItem($1) }
   }
@@ -25,7 +24,7 @@ extension DocumentBuilder {
     switch kind(node) {
     case .functionCall: functionCall(node)
     case .distanceFunction, .geolocation: argumentList(node)
-    case .fieldsFunction: fieldsFunction(node)
+    case .fieldsFunction: tokens(upTo: Int(nodes[node].endToken), .upperCase)
     case .formulaFunction: formulaFunction(node)
     case .childSubquery: subquery(node)
     case .typeOf: typeOf(node)

@@ -10,16 +10,14 @@ extension DocumentBuilder {
   /// FOR VIEW, FOR REFERENCE or UPDATE with the marks that they set.
   mutating func markClause(_ node: Int) {
     keyword()
-    beginGroup(.list)
-    level += 1
-    token(.upperCase)
-    while position < Int(nodes[node].endToken) {
-      token()
-      line(.blank)
-      token(.upperCase)
+    indented { builder in
+      builder.token(.upperCase)
+      while builder.position < Int(builder.nodes[node].endToken) {
+        builder.token()
+        builder.line(.blank)
+        builder.token(.upperCase)
+      }
     }
-    level -= 1
-    endGroup()
   }
 
   mutating func setOptionsClause(_ node: Int) {

@@ -12,11 +12,11 @@ extension DocumentBuilder {
       }
     case .booleanLiteral, .nullLiteral, .relativeDateLiteral:
       // A relative date may have a colon and a count, which have no case.
-      while position < end { token(.upperCase) }
+      tokens(upTo: end, .upperCase)
     case .stringLiteral: verbatim(upTo: end)
     default:
       // A sign and its number stand together.
-      while position < end { token() }
+      tokens(upTo: end)
     }
   }
 

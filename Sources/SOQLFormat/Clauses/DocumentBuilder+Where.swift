@@ -14,12 +14,10 @@ extension DocumentBuilder {
 
   /// Several operands: beside their keyword if they fit, otherwise one a line, led by their operator.
   mutating func besideKeyword(_ operands: (inout DocumentBuilder) -> Void) {
-    beginGroup(.list)
-    level += 1
-    line(.blank)
-    operands(&self)
-    level -= 1
-    endGroup()
+    indented { builder in
+      builder.line(.blank)
+      operands(&builder)
+    }
   }
 
   /// One condition, which stays beside its keyword unless comments come between them.
@@ -98,9 +96,5 @@ extension DocumentBuilder {
     // The parts of `< =` go together.
     if position < Int(nodes[node].endToken) { token() }
     blank()
-  }
-
-  private mutating func keywords(upTo end: Int) {
-    while position < end { keyword() }
   }
 }

@@ -60,7 +60,7 @@ extension DocumentBuilder {
   private func trimmed(_ comment: Trivia) -> Range<Int> {
     guard comment.kind == .lineComment else { return comment.range }
     var end = comment.range.upperBound
-    while source[end - 1] == UInt8(ascii: " ") || source[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+    while source[end - 1].isBlank { end -= 1 }
     return comment.range.lowerBound..<end
   }
 

@@ -49,10 +49,6 @@ extension DocumentBuilder {
     }
   }
 
-  private mutating func writeComment(_ range: Range<Int>) {
-    if isLineFree(range) { write(range) } else { writeBlock(range) }
-  }
-
   /// Writes the comments that stand behind the text so far, where groups that end with it have ended.
   mutating func writeBackwardComments() {
     for comment in comments.backward { add(comment) }
@@ -70,8 +66,8 @@ extension DocumentBuilder {
       writeOwnLines()
     }
     for comment in comments.inline {
-      if let last = lastByte, last != UInt8(ascii: "("), last != UInt8(ascii: " ") { blank() }
-      writeComment(comment.range)
+      if let last = lastByte, last != UInt8(ascii: "(") { blank() }
+      writeWhole(comment.range)
       blank()
     }
     comments.inline.removeAll()
@@ -81,7 +77,7 @@ extension DocumentBuilder {
   /// Writes the comments that stand on lines of their own, at the start of a line.
   mutating func writeOwnLines() {
     for comment in comments.ownLines {
-      writeComment(comment.range)
+      writeWhole(comment.range)
       comments.isIgnoring = isIgnoreMark(comment.range)
       plainLine(.hard)
     }
@@ -112,7 +108,7 @@ extension DocumentBuilder {
         continue
       }
       if comment.followsBlankLine, !isFirst { plainLine(.hard) }
-      writeComment(comment.range)
+      writeWhole(comment.range)
       plainLine(.hard)
       isFirst = false
     }
@@ -128,7 +124,7 @@ extension DocumentBuilder {
     writeBackwardComments()
     for comment in comments.ownLines {
       plainLine(.hard)
-      writeComment(comment.range)
+      writeWhole(comment.range)
     }
     comments.ownLines.removeAll()
     endRun()

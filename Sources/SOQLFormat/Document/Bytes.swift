@@ -10,8 +10,6 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  var endsLine: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-
   var isLowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 
   var uppercased: UInt8 {

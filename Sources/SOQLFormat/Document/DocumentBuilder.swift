@@ -109,17 +109,22 @@ struct DocumentBuilder {
     blank()
   }
 
+  /// Takes all tokens up to one, with a blank after each.
+  mutating func keywords(upTo end: Int) {
+    while position < end { keyword() }
+  }
+
+  /// Takes all tokens up to one, with nothing between them.
+  mutating func tokens(upTo end: Int, _ form: Form = .asWritten) {
+    while position < end { token(form) }
+  }
+
   /// Takes all tokens up to one, with everything between them as it is written.
   mutating func verbatim(upTo end: Int) {
     if !comments.isEmpty { writePendingComments(before: next) }
     let range = tokens[position].range.lowerBound..<tokens[end - 1].range.upperBound
-    if tokens[position..<end].count > 1 || next == .apexMultilineString,
-      source[range].contains(where: \.endsLine)
-    {
-      writeBlock(range)
-    } else {
-      write(range)
-    }
+    // One token holds no line end, but for one kind of string.
+    if end - position == 1, next != .apexMultilineString { write(range) } else { writeWhole(range) }
     finishToken(end - 1, readsComments: true)
   }
 
@@ -137,7 +142,7 @@ struct DocumentBuilder {
     return next
   }
 
-  /// Writes a part of the source that holds no line end.
+  /// Whether a part of the source holds no line end.
   func isLineFree(_ range: Range<Int>) -> Bool { !source[range].contains(where: \.endsLine) }
 
   /// Writes a part of the text.
@@ -163,8 +168,9 @@ struct DocumentBuilder {
     write(start..<document.text.count)
   }
 
-  /// Writes a part of the source that holds line ends.
-  mutating func writeBlock(_ range: Range<Int>) {
+  /// Writes a part of the source as it is, also where it holds line ends.
+  mutating func writeWhole(_ range: Range<Int>) {
+    if isLineFree(range) { return write(range) }
     endRun()
     document.elements.append(
       .block(
@@ -256,15 +262,28 @@ struct DocumentBuilder {
   }
 
   /// A group of items in brackets, the first bracket being the next token.
-  mutating func brackets(_ line: Document.Line = .soft, _ body: (inout DocumentBuilder) -> Void) {
+  mutating func brackets(_ body: (inout DocumentBuilder) -> Void) {
     beginGroup(.bracket)
     token()
     level += 1
-    self.line(line)
+    line(.soft)
     body(&self)
     level -= 1
-    self.line(line)
+    line(.soft)
     token()
+    endGroup()
+  }
+
+  /// A group whose lines are a level deeper.
+  mutating func indented(
+    _ kind: OpenGroup.Kind = .list,
+    _ breaking: Document.Breaking = .ifNeeded,
+    _ body: (inout DocumentBuilder) -> Void
+  ) {
+    beginGroup(kind, breaking)
+    level += 1
+    body(&self)
+    level -= 1
     endGroup()
   }
 }

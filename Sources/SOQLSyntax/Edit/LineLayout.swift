@@ -11,11 +11,7 @@ struct LineLayout {
   /// The blanks before a place, if nothing else stands before it on its line and a line is above it.
   func indentation(before offset: Int) -> String? {
     var start = offset
-    while start > 0,
-      source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t")
-    {
-      start -= 1
-    }
+    while start > 0, source[start - 1].isBlank { start -= 1 }
     guard start > 0, source[start - 1].endsLine else { return nil }
     return String(decoding: source[start..<offset], as: UTF8.self)
   }
@@ -47,21 +43,13 @@ struct LineLayout {
   /// A range with the white space before it, but not with the line end that a line comment needs.
   func withBlanksBefore(_ range: Range<Int>) -> Range<Int> {
     let gap = previousToken(before: range.lowerBound)..<range.lowerBound
-    guard let last = Trivia.pieces(in: gap, of: source).last, last.kind == .whiteSpace else {
-      return range
+    let pieces = Trivia.pieces(in: gap, of: source)
+    guard let last = pieces.last, last.kind == .whiteSpace else { return range }
+    guard pieces.dropLast().last?.kind == .lineComment else {
+      return last.range.lowerBound..<range.upperBound
     }
-    let isBehindLineComment =
-      Trivia.pieces(in: gap, of: source).dropLast().last?.kind == .lineComment
-    guard isBehindLineComment else { return last.range.lowerBound..<range.upperBound }
     let lineEnd = self.lineEnd(before: range.lowerBound).utf8.count
     return min(last.range.lowerBound + lineEnd, range.lowerBound)..<range.upperBound
-  }
-
-  /// A range with the white space after it.
-  func withBlanksAfter(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end < source.count, source[end].isWhiteSpace { end += 1 }
-    return range.lowerBound..<end
   }
 
   private func nextToken(after offset: Int) -> Int {

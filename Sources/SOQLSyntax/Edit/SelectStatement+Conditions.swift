@@ -17,7 +17,7 @@ extension SelectStatement {
       .comparison, .parenthesizedCondition, .logicalCondition, .notCondition,
     ]
     let probe = SyntaxTree(parsing: "SELECT Id FROM A WHERE \(condition)")
-    guard probe.isWellFormed, probe.root.children.count(where: { _ in true }) == 3,
+    guard probe.isWellFormed, probe.statement.clauses == [.select, .from, .where],
       let added = probe.root.child(.whereClause)?.children.first(where: { kinds.contains($0.kind) })
     else { throw .unfit(text: condition, expected: "one condition", probe.diagnostics) }
     guard let clause = syntax.child(.whereClause),
@@ -25,9 +25,9 @@ extension SelectStatement {
     else { return try setting("WHERE \(condition)") }
 
     var splice = try Splice(self)
-    let isJoined = existing.kind == .logicalCondition || existing.kind == .notCondition
-    let isOpen = isJoined && existing.record.detail != LogicalOperator.and.rawValue
-    let needsBrackets = existing.kind == .notCondition || isOpen
+    let isOr =
+      existing.kind == .logicalCondition && existing.record.detail == LogicalOperator.or.rawValue
+    let needsBrackets = isOr || existing.kind == .notCondition
     let isBare = added.kind == .logicalCondition || added.kind == .notCondition
     if needsBrackets { splice.add(SourceEdit(inserting: "(", at: existing.range.lowerBound)) }
     let place = placeForOperand(after: existing)
@@ -77,8 +77,8 @@ extension SelectStatement {
       let first = Int(node.record.firstToken)
       if node.index == parent.index + 1 {
         let following = tree.tokens[Int(node.record.endToken)].range
-        splice.add(SourceEdit(deleting: layout.withBlanksAfter(node.range)))
-        splice.add(SourceEdit(deleting: layout.withBlanksAfter(following)))
+        splice.add(SourceEdit(deleting: tree.source.withBlanksAfter(node.range)))
+        splice.add(SourceEdit(deleting: tree.source.withBlanksAfter(following)))
       } else {
         let preceding = tree.tokens[first - 1].range
         splice.add(SourceEdit(deleting: layout.withBlanksBefore(preceding)))

@@ -70,7 +70,7 @@ extension SelectStatement {
       if index < lastKept {
         splice.add(SourceEdit(deleting: items[index].range))
         let comma = commaBetween(items[index], items[index + 1])
-        splice.add(SourceEdit(deleting: layout.withBlanksAfter(comma)))
+        splice.add(SourceEdit(deleting: tree.source.withBlanksAfter(comma)))
       } else {
         splice.add(SourceEdit(deleting: commaBetween(items[index - 1], items[index])))
         splice.add(SourceEdit(deleting: layout.withBlanksBefore(items[index].range)))
@@ -93,11 +93,7 @@ extension String {
   func isSameName(as other: String) -> Bool { asciiLowercased == other.asciiLowercased }
 
   /// The text with the letters A to Z in lower case.
-  package var asciiLowercased: String {
-    String(decoding: utf8.map { $0.isASCIIUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
+  var asciiLowercased: String {
+    String(decoding: utf8.map(\.lowercased), as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
 }

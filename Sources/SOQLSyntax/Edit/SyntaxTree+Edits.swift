@@ -26,11 +26,7 @@ extension SyntaxTree {
   /// The edit that removes a comment, behind the one that removed the last.
   private func edit(toRemove comment: Range<Int>, after limit: Int) -> SourceEdit {
     var start = comment.lowerBound
-    while start > limit,
-      source[start - 1] == UInt8(ascii: " ") || source[start - 1] == UInt8(ascii: "\t")
-    {
-      start -= 1
-    }
+    while start > limit, source[start - 1].isBlank { start -= 1 }
     let isFirstOnLine = start == 0 || source[start - 1].endsLine
     var end = comment.upperBound
     let isLastOnLine = end == source.count || source[end].endsLine

@@ -66,7 +66,7 @@ private struct FingerprintWords: Sequence {
       words[words.count - 1].append(UInt8(ascii: "="))
     // In a bind: elsewhere literals are nodes.
     case .string, .apexMultilineString, .integer, .decimal: words.append([UInt8(ascii: "?")])
-    default: words.append(text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+    default: words.append(text.map(\.lowercased))
     }
   }
 

@@ -34,5 +34,20 @@ extension UInt8 {
   var isWhiteSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 
   @inline(__always)
-  var endsLine: Bool { self == 0x0A || self == 0x0D }
+  package var endsLine: Bool { self == 0x0A || self == 0x0D }
+
+  /// Space or tab: white space within a line.
+  package var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+  /// The byte with the letters A to Z in lower case.
+  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension [UInt8] {
+  /// A range and the white space after it, but no comment: what goes when a word is taken out.
+  func withBlanksAfter(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end < count, self[end].isWhiteSpace { end += 1 }
+    return range.lowerBound..<end
+  }
 }

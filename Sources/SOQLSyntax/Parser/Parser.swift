@@ -96,13 +96,6 @@ struct Parser: ~Copyable {
     return Int(tokens[indices.lowerBound].start)..<Int(tokens[indices.upperBound - 1].end)
   }
 
-  /// A range and the white space after it, but no comment: what goes when a word is taken out.
-  func withBlanksAfter(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end < source.count, source[end].isWhiteSpace { end += 1 }
-    return range.lowerBound..<end
-  }
-
   /// The source text of a range, for messages.
   func text(_ range: Range<Int>) -> String {
     String(decoding: source[range], as: UTF8.self)

@@ -140,7 +140,7 @@ extension Parser {
               isSafe: true,
               [
                 SourceEdit(inserting: "(NOT ", at: field.lowerBound),
-                SourceEdit(deleting: withBlanksAfter(not)),
+                SourceEdit(deleting: source.withBlanksAfter(not)),
                 SourceEdit(inserting: ")", at: end),
               ]
             )

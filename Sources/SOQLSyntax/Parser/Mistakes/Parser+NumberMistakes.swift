@@ -102,7 +102,7 @@ extension Parser {
         at: whole,
         "a datetime has a T between date and time",
         notes: [Diagnostic.Note("write YYYY-MM-DDThh:mm:ssZ")],
-        fixes: kind == .time && withBlanksAfter(gap.lowerBound..<gap.lowerBound) == gap
+        fixes: kind == .time && source.withBlanksAfter(gap.lowerBound..<gap.lowerBound) == gap
           ? [FixIt("write a T", isSafe: true, [SourceEdit(replacing: gap, with: "T")])] : [],
         server: serverUnexpectedToken
       )

@@ -30,7 +30,7 @@ extension Parser {
   mutating func reportAsInSelect() {
     let isPlain = nodes[nodes.count - 1].kind == .fieldPath
     let hasAlias = peek().isAliasable
-    let deleted = withBlanksAfter(range)
+    let deleted = source.withBlanksAfter(range)
     report(
       Diagnostic(
         .sqlIsm,
@@ -96,7 +96,7 @@ extension Confusion {
     guard parser.spells("distinct"), parser.peek() == .path || parser.peek().isNameable else {
       return nil
     }
-    let word = parser.withBlanksAfter(parser.range)
+    let word = parser.source.withBlanksAfter(parser.range)
     return Confusion(
       message: "SOQL has no DISTINCT",
       advice: "COUNT_DISTINCT counts distinct values",
