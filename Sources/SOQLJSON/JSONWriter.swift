@@ -25,6 +25,9 @@ package struct JSONWriter {
 
   package mutating func integer(_ value: Int) { scalar(String(value)) }
 
+  /// Writes a number that is already text in JSON's form.
+  package mutating func number(_ text: String) { scalar(text) }
+
   package mutating func bool(_ value: Bool) { scalar(value ? "true" : "false") }
 
   package mutating func null() { scalar("null") }

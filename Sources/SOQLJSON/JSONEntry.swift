@@ -1,0 +1,19 @@
+/// A value, or the key of a member, as the tape holds it: 12 bytes.
+///
+/// Entries stand in the order of the source: an array or object before what it holds, a key before its
+/// value. The shortest value with its comma has two bytes, so a tape has at most six bytes for each
+/// byte of the source.
+struct JSONEntry: BitwiseCopyable, Sendable {
+  /// Where the value starts in the source; a string starts at its quote.
+  var start: UInt32
+  /// Where a scalar ends in the source; a string ends at its quote.
+  ///
+  /// An array or object holds the index of the entry after all that it holds instead, and while it is
+  /// being read the index of the array or object round it: the parser needs no stack.
+  var end: UInt32
+  var kind: JSONValue.Kind
+  /// Whether the text of a string differs from its bytes in the source.
+  var hasEscapes = false
+
+  var isContainer: Bool { kind == .array || kind == .object }
+}
