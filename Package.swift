@@ -8,6 +8,8 @@ let package = Package(
   products: [
     .library(name: "SOQLSyntax", targets: ["SOQLSyntax"]),
     .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
+    .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
+    .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
   ],
@@ -16,10 +18,16 @@ let package = Package(
     .target(name: "SOQLSyntax"),
     .target(name: "SOQLFormat", dependencies: ["SOQLSyntax"]),
     .target(name: "SOQLJSON"),
+    .target(name: "SOQLFiles"),
+    .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
+    .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
 
     // MARK: - Commands
-    .target(name: "SOQLCommand", dependencies: ["SOQLSyntax"]),
-    .target(name: "SOQLLint", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand"]),
+    .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
+    .target(
+      name: "SOQLLint",
+      dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator"]
+    ),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
     .executableTarget(
       name: "soql-format",
@@ -43,6 +51,20 @@ let package = Package(
       exclude: ["Fixtures", "Golden"]
     ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLSchemaTests",
+      dependencies: ["SOQLSchema", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "SOQLValidatorTests",
+      dependencies: ["SOQLValidator", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "SOQLFilesTests",
+      dependencies: ["SOQLFiles", "SOQLTestSupport"]
+    ),
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLLintTests",

@@ -1,4 +1,5 @@
 import SOQLCommand
+import SOQLSchema
 import SOQLSyntax
 
 /// The command `soql-lint`.
@@ -12,7 +13,9 @@ package struct LintCommand {
   ///
   /// Prints to the standard output and error.
   package static func run(_ arguments: [String]) -> ExitCode {
-    CommandRun.run(name: "soql-lint", version: version, .lint, arguments) {
+    // A folder of that name is written `./schema`.
+    if arguments.first == "schema" { return SchemaCommand.run(Array(arguments.dropFirst())) }
+    return CommandRun.run(name: "soql-lint", version: version, .lint, arguments) {
       arguments,
       output,
       errors throws(UsageError) in
@@ -37,6 +40,7 @@ package struct LintCommand {
     let ignored = try RuleSelector.rules(arguments.list("ignore"), option: "ignore")
     if arguments.has("select") { options.rules = selected }
     options.rules.subtract(ignored)
+    options.requiresSchema = arguments.has("require-schema")
     self.options = options
   }
 
@@ -57,7 +61,13 @@ package struct LintCommand {
     _ output: inout OutputStream,
     _ errors: inout OutputStream
   ) throws(UsageError) -> ExitCode {
-    let (files, failures) = try lintFiles()
+    let (schema, problems) = Schema.load(
+      arguments.values("schema"),
+      cache: SchemaCache.nearest(to: ".")
+    )
+    let (files, failures) = try lintFiles(Linter(options, schema: schema))
+    let schemaErrors = problems + schema.errors
+    for error in schemaErrors { errors.write("error: \(DisplayText(error.description).text)\n") }
     for failure in failures { errors.write("error: \(failure.message)\n") }
     if files.isEmpty {
       if failures.isEmpty {
@@ -66,14 +76,13 @@ package struct LintCommand {
       return .failure
     }
     output.write(reporter.report(files))
-    if !failures.isEmpty { return .failure }
+    if !failures.isEmpty || !schemaErrors.isEmpty { return .failure }
     if arguments.has("exit-zero") { return .success }
     let fails = files.contains { $0.findings.contains { $0.severity >= failLevel } }
     return fails ? .findings : .success
   }
 
-  private func lintFiles() throws(UsageError) -> ([LintedFile], [FileError]) {
-    let linter = Linter(options)
+  private func lintFiles(_ linter: Linter) throws(UsageError) -> ([LintedFile], [FileError]) {
     switch try SourceInput(arguments, extensions: ["soql"]) {
     case .standardInput(let name):
       do throws(FileError) {

@@ -7,5 +7,8 @@ package struct LintOptions: Sendable {
   /// The rules whose findings are reported.
   package var rules: Set<Rule> = Set(Rule.allCases)
 
+  /// Whether an object of which nothing is known is an error.
+  package var requiresSchema = false
+
   package init() {}
 }

@@ -7,7 +7,10 @@ extension CommandSpecification {
     name: "soql-lint",
     version: "\(LintCommand.version)",
     abstract: "Checks SOQL queries before Salesforce does.",
-    usage: ["[options] [path ...]", "[options] --stdin-filename <path> -"],
+    usage: [
+      "[options] [path ...]", "[options] --stdin-filename <path> -",
+      "schema import|show|status|diff ...",
+    ],
     operands: [
       Operand(
         "path",
@@ -31,6 +34,17 @@ extension CommandSpecification {
             .text(name: "version"),
             help:
               "The API version they are sent with, such as 66.0. Default: \(APIVersion.latest.number)."
+          ),
+          OptionSpecification(
+            "schema",
+            .file(name: "path"),
+            help:
+              "Where objects are described: describe results, metadata, a cache, or a folder of "
+              + "them. May be given more than once. The cache in .soql-lint/schema is used anyway."
+          ),
+          OptionSpecification(
+            "require-schema",
+            help: "Objects of which nothing is known are errors."
           ),
           OptionSpecification(
             "select",
@@ -89,6 +103,7 @@ extension CommandSpecification {
         [
           "soql-lint queries/",
           "soql-lint --channel rest --api-version 66 report.soql",
+          "soql-lint --schema describes/ queries/",
           "git show HEAD:a.soql | soql-lint --stdin-filename a.soql -",
         ]
       ),

@@ -20,6 +20,11 @@ package struct ParsedArguments: Equatable {
   /// The value of an option; the last one where it was given more than once.
   package func value(_ option: String) -> String? { given.last { $0.option == option }?.value }
 
+  /// The values of an option that may be given more than once.
+  package func values(_ option: String) -> [String] {
+    given.filter { $0.option == option }.map(\.value)
+  }
+
   /// The values of an option that may be given more than once, or hold several with commas.
   package func list(_ option: String) -> [String] {
     given.filter { $0.option == option }.flatMap { $0.value.split(separator: ",") }

@@ -1,15 +1,17 @@
 /// The nearest of some names, for "did you mean".
 package enum EditDistance {
-  /// The candidate nearest to a word, if it is near enough to be a slip of the pen.
+  /// The candidate nearest to a word, if it is near enough to be a slip of the pen: within so many edits,
+  /// or one for each four letters.
   package static func nearest<Candidates: Sequence<String>>(
     to word: String,
-    in candidates: Candidates
+    in candidates: Candidates,
+    within limit: Int? = nil
   ) -> String? {
     let letters = Array(word.uppercased().utf8)
-    guard letters.count <= 40 else { return nil }
-    let bound = max(1, letters.count / 4)
+    guard letters.count <= 80 else { return nil }
+    let bound = limit ?? max(1, letters.count / 4)
     var best: (name: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates where abs(candidate.utf8.count - letters.count) <= bound {
       let distance = between(letters, Array(candidate.uppercased().utf8))
       if distance <= bound, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }

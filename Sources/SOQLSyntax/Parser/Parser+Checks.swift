@@ -89,30 +89,4 @@ extension Parser {
       )
     )
   }
-
-  /// Checks that the field before a semi-join can hold an Id, as far as its name tells.
-  ///
-  /// Source: the SOQL reference, "Semi-Joins with IN": both sides are Ids or references. These system
-  /// fields have one type on every object.
-  mutating func checkSemiJoinField(_ operand: Int, operandEnd: Int) {
-    guard operandEnd == operand + 1, !isRecovering else { return }
-    let place = tokens[operand].range
-    switch text(place).lowercased() {
-    case "name", "createddate", "lastmodifieddate", "systemmodstamp", "isdeleted",
-      "lastactivitydate", "lastvieweddate", "lastreferenceddate":
-      diagnostics.append(
-        Diagnostic(
-          .subqueryShape,
-          at: place,
-          "'\(text(place))' holds no Id, so it cannot be compared with a subquery",
-          notes: [Diagnostic.Note("a semi-join compares Ids, as in Id IN (SELECT AccountId …)")],
-          server: .malformedQuery(
-            "semi join sub selects can only query id fields, cannot use: '\(text(place))'"
-          ),
-          check: "J-LEFT"
-        )
-      )
-    default: break
-    }
-  }
 }

@@ -30,7 +30,7 @@ extension Parser {
     switch comparison {
     case nil: return
     case .like: parseLikePattern()
-    case .in, .notIn: parseMembership(ofOperandAt: start)
+    case .in, .notIn: parseMembership()
     case .includes, .excludes:
       if kind == .leftParen {
         parseValueList()
@@ -71,12 +71,11 @@ extension Parser {
   }
 
   /// Reads what stands after IN.
-  private mutating func parseMembership(ofOperandAt start: Int) {
+  private mutating func parseMembership() {
     switch kind {
     case .colon: parseBind()
     case .leftParen:
       guard peek() == .select else { return parseValueList() }
-      checkSemiJoinField(start, operandEnd: Int(nodes[nodes.count - 1].firstToken))
       parseSemiJoin()
     default: reportListExpected(after: "IN")
     }

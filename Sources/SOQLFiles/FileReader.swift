@@ -1,7 +1,7 @@
 /// Reads whole files.
 package enum FileReader {
-  /// The bytes of a file.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of a file of at most so many.
+  package static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, errno: errno) }
     defer { close(descriptor) }
@@ -9,6 +9,12 @@ package enum FileReader {
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, errno: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError(path: path, errno: EISDIR)
+    }
+    guard status.st_size <= limit else {
+      throw FileError(
+        path: path,
+        reason: "it has \(status.st_size >> 20) MB, more than the \(limit >> 20) that are read"
+      )
     }
     return try readAll(descriptor, expecting: Int(status.st_size), path: path)
   }

@@ -1,5 +1,5 @@
 import Foundation
-import SOQLCommand
+import SOQLFiles
 import SOQLTestSupport
 import Testing
 

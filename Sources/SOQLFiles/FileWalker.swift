@@ -6,13 +6,23 @@ package struct FileWalker {
     package var errors: [FileError] = []
   }
 
+  /// What a walk leaves out of folders.
+  package enum Ignoring: Sendable {
+    /// What git ignores, and folders that hold no sources of the user's.
+    case whatGitIgnores
+    /// Nothing: the user has named a folder that git need not know.
+    case nothing
+  }
+
   private let extensions: Set<String>
+  private let ignoring: Ignoring
   /// Folders that hold no sources of the user's.
   private static let skipped: Set<String> = [".git", ".hg", ".svn", "node_modules", ".sfdx", ".sf"]
 
   /// A walker that takes files with some endings, given without their dot.
-  package init(extensions: Set<String>) {
+  package init(extensions: Set<String>, ignoring: Ignoring = .whatGitIgnores) {
     self.extensions = extensions
+    self.ignoring = ignoring
   }
 
   /// The files below folders, and files that are named themselves.
@@ -39,7 +49,8 @@ package struct FileWalker {
 
   private func walk(_ top: String, into result: inout Result) {
     // A list instead of recursion: a tree of folders may be deeper than the stack.
-    var pending = [(path: top, rules: IgnoreRules(above: top))]
+    let above = ignoring == .whatGitIgnores ? IgnoreRules(above: top) : IgnoreRules()
+    var pending = [(path: top, rules: above)]
     while let next = pending.popLast() {
       let path = next.path
       var rules = next.rules
@@ -48,7 +59,7 @@ package struct FileWalker {
         continue
       }
       defer { closedir(directory) }
-      rules.readRules(in: path)
+      if ignoring == .whatGitIgnores { rules.readRules(in: path) }
       while let entry = readdir(directory) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
           pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
@@ -57,7 +68,7 @@ package struct FileWalker {
         let full = FileWalker.join(path, name)
         switch kind(of: full, as: entry.pointee.d_type) {
         case S_IFDIR:
-          if !FileWalker.skipped.contains(name), !rules.ignores(name, isDirectory: true) {
+          if !isSkipped(name), !rules.ignores(name, isDirectory: true) {
             pending.append((full, rules.entering(name)))
           }
         case S_IFREG:
@@ -81,6 +92,11 @@ package struct FileWalker {
     guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
     return S_IFREG
+  }
+
+  private func isSkipped(_ folder: String) -> Bool {
+    ignoring == .whatGitIgnores
+      ? FileWalker.skipped.contains(folder) : folder == ".git" || folder == "node_modules"
   }
 
   private func hasExtension(_ name: String) -> Bool {

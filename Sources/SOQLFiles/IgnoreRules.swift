@@ -5,6 +5,9 @@ struct IgnoreRules {
   /// The steps from the root of the rules to the folder at hand.
   private(set) var steps: [String] = []
 
+  /// No rules at all.
+  init() {}
+
   /// The rules that hold in a folder because of the folders above it.
   init(above folder: String) {
     guard let resolved = realpath(folder, nil) else { return }

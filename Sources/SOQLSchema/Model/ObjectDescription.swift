@@ -1,0 +1,96 @@
+/// What is known of an object: its fields, its relationships, and what a query may do with it.
+///
+/// ```swift
+/// let account = Schema.bundled.object(named: "account")
+/// account?.name                                            // "Account"
+/// account?.field(named: "industry")?.type                  // .picklist
+/// account?.childRelationship(named: "Contacts")?.childObject  // "Contact"
+/// ```
+public final class ObjectDescription: Sendable {
+  /// The API name.
+  public let name: String
+  /// What people call it.
+  public let label: String?
+  /// The first three characters of its records' Ids.
+  public let keyPrefix: String?
+  /// Whether queries may be about it.
+  public let isQueryable: Fact
+  /// Whether it is a custom setting.
+  public let isCustomSetting: Fact
+  /// Whether it is hidden and going away.
+  public let isDeprecatedAndHidden: Fact
+  /// The fields, in the order of their source.
+  public let fields: [FieldDescription]
+  /// The relationships to children, in the order of their source.
+  public let childRelationships: [ChildRelationship]
+  /// The scopes of USING SCOPE, or `nil` where they are not known.
+  public let supportedScopes: [String]?
+  /// What a missing field means.
+  public let fieldCompleteness: Completeness
+  /// What a missing child relationship means.
+  public let childCompleteness: Completeness
+  /// Where the description comes from, the most trustworthy source first.
+  public let origins: [Origin]
+
+  private let fieldTable: NameTable
+  /// The names of relationships to parents, and the field of each.
+  private let relationshipTable: NameTable
+  private let relationshipFields: [Int]
+  private let childTable: NameTable
+
+  package init(_ draft: ObjectDraft) {
+    name = draft.name
+    label = draft.label
+    keyPrefix = draft.keyPrefix
+    isQueryable = draft.isQueryable
+    isCustomSetting = draft.isCustomSetting
+    isDeprecatedAndHidden = draft.isDeprecatedAndHidden
+    fields = draft.fields
+    childRelationships = draft.childRelationships
+    supportedScopes = draft.supportedScopes
+    fieldCompleteness = draft.fieldCompleteness
+    childCompleteness = draft.childCompleteness
+    origins = draft.origins
+    fieldTable = NameTable(fields.lazy.map(\.name))
+    childTable = NameTable(childRelationships.lazy.map(\.name))
+    var relationships = NameTable()
+    var relationshipFields: [Int] = []
+    for (index, field) in fields.enumerated() {
+      guard let name = field.relationshipName else { continue }
+      relationships.add(Array(name.utf8))
+      relationshipFields.append(index)
+    }
+    relationshipTable = relationships
+    self.relationshipFields = relationshipFields
+  }
+
+  /// The field of a name, in any case.
+  public func field(named name: String) -> FieldDescription? {
+    fieldTable.find(name).map { fields[$0] }
+  }
+
+  /// The field whose relationship to a parent has a name, in any case.
+  public func field(ofRelationship name: String) -> FieldDescription? {
+    relationshipTable.find(name).map { fields[relationshipFields[$0]] }
+  }
+
+  /// The relationship to children of a name, in any case.
+  public func childRelationship(named name: String) -> ChildRelationship? {
+    childTable.find(name).map { childRelationships[$0] }
+  }
+
+  /// The place in ``fields`` of a name that stands in a source.
+  package func fieldIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
+    fieldTable.find(range, in: source)
+  }
+
+  /// The place in ``fields`` of the field whose relationship's name stands in a source.
+  package func relationshipIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
+    relationshipTable.find(range, in: source).map { relationshipFields[$0] }
+  }
+
+  /// The place in ``childRelationships`` of a name that stands in a source.
+  package func childIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
+    childTable.find(range, in: source)
+  }
+}

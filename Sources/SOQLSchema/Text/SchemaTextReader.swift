@@ -1,0 +1,336 @@
+/// Reads objects from the schema text.
+struct SchemaTextReader {
+  /// What is wrong with a text.
+  struct Failure: Error {
+    let line: Int
+    let reason: String
+  }
+
+  private let bytes: [UInt8]
+  private let origin: Origin
+  private var offset = 0
+  private var line = 1
+  private var draft: ObjectDraft?
+  private var isFollowedUp = false
+
+  /// The objects of a text; fields have the origin unless the text says otherwise.
+  static func objects(in bytes: [UInt8], origin: Origin) throws(Failure) -> [ObjectDraft] {
+    var reader = SchemaTextReader(bytes: bytes, origin: origin)
+    var objects: [ObjectDraft] = []
+    while let object = try reader.next() { objects.append(object) }
+    return objects
+  }
+
+  private init(bytes: [UInt8], origin: Origin) {
+    self.bytes = bytes
+    self.origin = origin
+  }
+
+  private mutating func next() throws(Failure) -> ObjectDraft? {
+    while offset < bytes.count {
+      let start = offset
+      let isObject = startsWith("object ")
+      if isObject, let finished = draft {
+        draft = nil
+        return finished
+      }
+      offset = start
+      try readLine()
+    }
+    defer { draft = nil }
+    return draft
+  }
+
+  private func startsWith(_ text: StaticString) -> Bool {
+    guard bytes.count - offset >= text.utf8CodeUnitCount else { return false }
+    for index in 0..<text.utf8CodeUnitCount where bytes[offset + index] != text.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func readLine() throws(Failure) {
+    guard let first = try word() else { return endLine() }
+    if first.first == UInt8(ascii: "#") { return endLine() }
+    switch text(first) {
+    case "object": try readObject()
+    case "children": try readChildren()
+    case "scopes": try readScopes()
+    case "soql-schema":
+      guard let version = try word(), text(version) == "1" else {
+        throw failure("this version of the schema text is not known; import the schema again")
+      }
+    case let type: try readFields(type)
+    }
+    endLine()
+  }
+
+  private mutating func readObject() throws(Failure) {
+    guard let first = try word() else { throw failure("an object needs a name") }
+    var object = ObjectDraft(try name(first), origin: origin)
+    while let word = try word() {
+      guard let key = word.key else {
+        switch text(word) {
+        case "-queryable": object.isQueryable = .no
+        case "+queryable": object.isQueryable = .yes
+        case "+customsetting": object.isCustomSetting = .yes
+        case "-customsetting": object.isCustomSetting = .no
+        case "+deprecated": object.isDeprecatedAndHidden = .yes
+        case let other: throw failure("'\(other)' says nothing of an object")
+        }
+        continue
+      }
+      switch key {
+      case "key": object.keyPrefix = text(word)
+      case "label": object.label = text(word)
+      case "fields": object.fieldCompleteness = try completeness(word)
+      case "children": object.childCompleteness = try completeness(word)
+      case "from":
+        let origins = list(word, ",").compactMap(Origin.init)
+        if !origins.isEmpty { object.origins = origins }
+      default: throw failure("'\(key)=' says nothing of an object")
+      }
+    }
+    draft = object
+  }
+
+  private func completeness(_ word: Word) throws(Failure) -> Completeness {
+    switch text(word) {
+    case "complete": .complete
+    case "own": .ownCustom
+    default: throw failure("a list is 'complete' or 'own'")
+    }
+  }
+
+  private mutating func readChildren() throws(Failure) {
+    guard draft != nil else { throw failure("children stand before any object") }
+    while let word = try word() {
+      guard let name = word.key else { throw failure("a child relationship is NAME=Object.Field") }
+      let parts = list(word, ".")
+      guard let child = parts.first else { throw failure("'\(name)=' names no object") }
+      draft?.childRelationships.append(
+        ChildRelationship(name, childObject: child, field: parts.count > 1 ? parts[1] : nil)
+      )
+    }
+  }
+
+  private mutating func readScopes() throws(Failure) {
+    guard draft != nil else { throw failure("scopes stand before any object") }
+    var scopes: [String] = []
+    while let word = try word() { scopes.append(text(word)) }
+    draft?.supportedScopes = scopes
+  }
+
+  private mutating func readFields(_ typeName: String) throws(Failure) {
+    guard draft != nil else { throw failure("'\(typeName)' stands before any object") }
+    let long = SchemaText.longTextTypes.first { $0.0 == typeName }
+    guard let type = long == nil ? FieldType(rawValue: typeName) : .textarea else {
+      throw failure("'\(typeName)' is no type of a field")
+    }
+    let origin = draft?.origins.first ?? origin
+    var field: FieldDescription?
+    var prefix = ""
+    var givenRelationship = false
+
+    func finished(_ field: FieldDescription) -> FieldDescription {
+      var field = field
+      if type == .reference, !givenRelationship {
+        field.relationshipName = FieldDescription.defaultRelationshipName(of: field.name)
+      }
+      if long != nil {
+        var none = FieldAttributes()
+        for attribute in FieldAttribute.capabilities { none[attribute] = .no }
+        field.attributes = field.attributes.merged(over: none)
+      } else {
+        field.addCapabilitiesOfType()
+      }
+      // What was stated as unknown would be filled in by the type.
+      for attribute in unknown { field.attributes[attribute] = .unknown }
+      return field
+    }
+    var unknown: [FieldAttribute] = []
+
+    while let word = try word() {
+      let first = word.first
+      if word.key == nil, (first | 0x20) &- UInt8(ascii: "a") < 26 {
+        if let done = field { draft?.fields.append(finished(done)) }
+        field = FieldDescription(prefix + (try name(word)), type, origin: origin)
+        field?.extraTypeInfo = long?.1
+        givenRelationship = false
+        unknown = []
+        continue
+      }
+      if field == nil, word.key == "prefix" {
+        prefix = try name(word)
+        continue
+      }
+      guard field != nil else { throw failure("an attribute stands before any field") }
+      if let key = word.key {
+        if key == "via" {
+          givenRelationship = true
+          let name = text(word)
+          field?.relationshipName = name.isEmpty ? nil : name
+        } else {
+          try set(key, word, &field)
+        }
+      } else {
+        let name = String(text(word).dropFirst())
+        guard let attribute = SchemaTextReader.attributes[name] else {
+          throw failure("'\(text(word))' says nothing of a field")
+        }
+        switch first {
+        case UInt8(ascii: "+"): field?.attributes[attribute] = .yes
+        case UInt8(ascii: "-"): field?.attributes[attribute] = .no
+        case UInt8(ascii: "?"): unknown.append(attribute)
+        default: throw failure("'\(text(word))' says nothing of a field")
+        }
+      }
+    }
+    if let done = field { draft?.fields.append(finished(done)) }
+  }
+
+  private func set(
+    _ key: String,
+    _ word: Word,
+    _ field: inout FieldDescription?
+  ) throws(Failure) {
+    switch key {
+    case "to": field?.referenceTo = list(word, ",")
+    case "length": field?.length = try number(word)
+    case "digits": field?.digits = try number(word)
+    case "precision": field?.precision = try number(word)
+    case "scale": field?.scale = try number(word)
+    case "compound": field?.compoundFieldName = text(word)
+    case "controller": field?.controllerName = text(word)
+    case "formula": field?.calculatedFormula = text(word)
+    case "extra": field?.extraTypeInfo = text(word)
+    case "label": field?.label = text(word)
+    case "help": field?.inlineHelpText = text(word)
+    case "values": add(list(word, ";"), isActive: true, to: &field)
+    case "inactive": add(list(word, ";"), isActive: false, to: &field)
+    default: throw failure("'\(key)=' says nothing of a field")
+    }
+  }
+
+  private func add(_ values: [String], isActive: Bool, to field: inout FieldDescription?) {
+    let added = values.map { FieldDescription.PicklistValue($0, isActive: isActive) }
+    let known = field?.picklistValues ?? []
+    field?.picklistValues = known + added
+  }
+
+  private static let attributes: [String: FieldAttribute] = Dictionary(
+    uniqueKeysWithValues: FieldAttribute.allCases.map { ($0.word, $0) }
+  )
+
+  // MARK: - Words
+
+  /// A word: a name, a flag, or `key=value`, where the value may stand in quotes.
+  private struct Word {
+    /// The bytes of the value, without its quotes.
+    var range: Range<Int>
+    /// The byte that the word starts with.
+    let first: UInt8
+    var key: String?
+    var isEscaped = false
+  }
+
+  /// The next word of the line.
+  private mutating func word() throws(Failure) -> Word? {
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    guard offset < bytes.count, !bytes[offset].endsLine else { return nil }
+    var word = Word(range: offset..<offset, first: bytes[offset])
+    while offset < bytes.count, !bytes[offset].isBlank, !bytes[offset].endsLine {
+      if bytes[offset] == UInt8(ascii: "="), word.key == nil {
+        word.key = String(decoding: bytes[word.range.lowerBound..<offset], as: UTF8.self)
+        offset += 1
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+          return try quoted(word)
+        }
+        word.range = offset..<offset
+      } else {
+        offset += 1
+      }
+    }
+    word.range = word.range.lowerBound..<offset
+    return word
+  }
+
+  private mutating func quoted(_ word: Word) throws(Failure) -> Word {
+    var word = word
+    offset += 1
+    let start = offset
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\""), !bytes[offset].endsLine {
+      if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < bytes.count {
+        word.isEscaped = true
+        offset += 1
+      }
+      offset += 1
+    }
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+      throw failure("a quote is not closed")
+    }
+    word.range = start..<offset
+    offset += 1
+    return word
+  }
+
+  private mutating func endLine() {
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+    offset += 1
+    line += 1
+  }
+
+  private func name(_ word: Word) throws(Failure) -> String {
+    let name = text(word)
+    guard APIName.isValid(name) else { throw failure("'\(name.prefix(60))' is no API name") }
+    return name
+  }
+
+  private func text(_ word: Word) -> String { text(word.range, isEscaped: word.isEscaped) }
+
+  private func text(_ range: Range<Int>, isEscaped: Bool) -> String {
+    guard isEscaped else { return String(decoding: bytes[range], as: UTF8.self) }
+    var plain: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var byte = bytes[index]
+      if byte == UInt8(ascii: "\\"), index + 1 < range.upperBound {
+        index += 1
+        byte = bytes[index]
+        if byte == UInt8(ascii: "n") { byte = 0x0A }
+        if byte == UInt8(ascii: "r") { byte = 0x0D }
+      }
+      plain.append(byte)
+      index += 1
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// The parts of a value; a separator behind a backslash separates nothing.
+  private func list(_ word: Word, _ separator: Character) -> [String] {
+    guard let mark = separator.asciiValue else { return [] }
+    var parts: [String] = []
+    var start = word.range.lowerBound
+    var index = start
+    while index < word.range.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 1
+      } else if bytes[index] == mark {
+        if index > start { parts.append(text(start..<index, isEscaped: word.isEscaped)) }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < word.range.upperBound {
+      parts.append(text(start..<word.range.upperBound, isEscaped: word.isEscaped))
+    }
+    return parts
+  }
+
+  private func number(_ word: Word) throws(Failure) -> Int {
+    guard let number = Int(text(word)) else { throw failure("'\(text(word))' is no number") }
+    return number
+  }
+
+  private func failure(_ reason: String) -> Failure { Failure(line: line, reason: reason) }
+}

@@ -1,0 +1,118 @@
+import SOQLSyntax
+
+/// The nodes, tokens and bytes of a query, in arrays.
+///
+/// Views cost references and strings; a validator that looks at every name of every query of a repository
+/// reads the records themselves.
+struct QueryText {
+  let nodes: [NodeRecord]
+  let tokens: [Token]
+  let source: [UInt8]
+
+  init(_ tree: SyntaxTree) {
+    nodes = tree.nodeRecords
+    tokens = tree.tokenRecords
+    source = tree.source
+  }
+
+  @inline(__always)
+  func kind(_ node: Int) -> SyntaxKind { nodes[node].kind }
+
+  /// The node after a node and all that is below it.
+  @inline(__always)
+  func end(_ node: Int) -> Int { node &+ Int(nodes[node].size) }
+
+  func range(_ node: Int) -> Range<Int> {
+    let record = nodes[node]
+    let first = tokens[Int(record.firstToken)]
+    guard record.firstToken < record.endToken else { return Int(first.start)..<Int(first.start) }
+    return Int(first.start)..<Int(tokens[Int(record.endToken) - 1].end)
+  }
+
+  /// The first child of a kind.
+  func child(_ node: Int, _ kind: SyntaxKind) -> Int? {
+    var child = node + 1
+    let end = end(node)
+    while child < end {
+      if nodes[child].kind == kind { return child }
+      child = self.end(child)
+    }
+    return nil
+  }
+
+  /// The first child.
+  func firstChild(_ node: Int) -> Int? { nodes[node].size > 1 ? node + 1 : nil }
+
+  /// The nodes directly below a node.
+  func children(_ node: Int) -> Children { Children(text: self, place: node + 1, end: end(node)) }
+
+  struct Children: Sequence, IteratorProtocol {
+    let text: QueryText
+    var place: Int
+    let end: Int
+
+    mutating func next() -> Int? {
+      guard place < end else { return nil }
+      defer { place = text.end(place) }
+      return place
+    }
+  }
+
+  /// The token that a node starts with.
+  func firstToken(_ node: Int) -> Token { tokens[Int(nodes[node].firstToken)] }
+
+  /// Whether a token of some kind stands in a node.
+  func hasToken(_ kind: TokenKind, in node: Int) -> Bool {
+    let record = nodes[node]
+    for token in record.firstToken..<record.endToken where tokens[Int(token)].kind == kind {
+      return true
+    }
+    return false
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+
+  /// Whether bytes spell a word, given in lower case.
+  func spells(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    var index = 0
+    for place in range {
+      if QueryText.fold(source[place]) != word.utf8Start[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// Whether two ranges hold the same name, in any case.
+  func isSameName(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    var other = right.lowerBound
+    for place in left {
+      if QueryText.fold(source[place]) != QueryText.fold(source[other]) { return false }
+      other &+= 1
+    }
+    return true
+  }
+
+  /// Whether a range holds a name, in any case.
+  func isSameName(_ range: Range<Int>, _ name: String) -> Bool {
+    guard range.count == name.utf8.count else { return false }
+    var place = range.lowerBound
+    for byte in name.utf8 {
+      if QueryText.fold(source[place]) != QueryText.fold(byte) { return false }
+      place &+= 1
+    }
+    return true
+  }
+
+  /// Where the step of a path that starts at a place ends: at a dot or at the end.
+  @inline(__always)
+  func endOfStep(_ start: Int, _ end: Int) -> Int {
+    var place = start
+    while place < end, source[place] != UInt8(ascii: ".") { place &+= 1 }
+    return place
+  }
+
+  @inline(__always)
+  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}

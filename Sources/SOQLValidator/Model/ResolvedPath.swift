@@ -1,0 +1,26 @@
+import SOQLSchema
+
+/// A field that a path was found to name.
+struct ResolvedField {
+  let object: ObjectDescription
+  let index: Int
+
+  var name: String { object.fields[index].name }
+  var type: FieldType { object.fields[index].type }
+  var description: FieldDescription { object.fields[index] }
+
+  subscript(attribute: FieldAttribute) -> Fact { object.fields[index].attributes[attribute] }
+}
+
+/// What a path was found to mean.
+struct ResolvedPath {
+  /// The bytes behind the alias or the object's own name.
+  var path: Range<Int>
+  /// The bytes of the last step.
+  var last: Range<Int>
+  /// The field, if it is known.
+  var field: ResolvedField?
+
+  /// Whether the path goes to a parent.
+  var hasParent: Bool { path.lowerBound != last.lowerBound }
+}

@@ -1,0 +1,119 @@
+import SOQLSchema
+import SOQLSyntax
+
+/// The checking of one query: what was found so far, and what checks share.
+///
+/// Resolution and checks are extensions, a file each.
+struct Validation {
+  let text: QueryText
+  let options: ParseOptions
+  /// What is known of objects; `nil` where the channel's objects are not known at all.
+  let schema: Schema?
+  let requiresSchema: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Queries inside binds, to be checked as well.
+  var pendingQueries: [Int] = [0]
+  /// The objects of which nothing is known and was said so.
+  var unavailableObjects: [String] = []
+  /// How many child subqueries and parents the query has.
+  var subqueryCount = 0
+  var parentPaths: [Range<Int>] = []
+
+  private static let limit = 100
+
+  init(_ text: QueryText, options: ParseOptions, schema: Schema?, requiresSchema: Bool) {
+    self.text = text
+    self.options = options
+    self.schema = schema
+    self.requiresSchema = requiresSchema
+  }
+
+  mutating func validateQueries() {
+    checkLength()
+    checkBinds()
+    while let query = pendingQueries.popLast() {
+      subqueryCount = 0
+      parentPaths = []
+      validate(Statement(.root, node: query, depth: 1, text))
+    }
+  }
+
+  /// The findings by place.
+  var sortedDiagnostics: [Diagnostic] {
+    if diagnostics.count < 2 { return diagnostics }
+    return diagnostics.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+
+  /// Resolves a statement's object, then checks its clauses in order.
+  mutating func validate(_ bare: Statement, in outer: Statement? = nil) {
+    var statement = bare
+    resolveObjects(of: &statement, in: outer)
+    readShape(of: &statement)
+    checkChannel(statement)
+    checkSelect(statement)
+    if let clause = statement.whereClause { checkWhere(clause, statement) }
+    checkGrouping(statement)
+    if let clause = statement.orderByClause { checkOrder(clause, statement) }
+    checkTail(statement)
+    checkWith(statement)
+    checkSpecialObject(statement)
+  }
+
+  /// What the SELECT list says about the whole statement.
+  private func readShape(of statement: inout Statement) {
+    guard let select = statement.selectClause else { return }
+    var item = select + 1
+    let end = text.end(select)
+    while item < end {
+      if text.kind(item) == .countAll { statement.isCountAll = true }
+      if text.kind(item) == .selectItem, isAggregate(item + 1) { statement.hasAggregate = true }
+      item = text.end(item)
+    }
+  }
+
+  /// Whether a node is an aggregate function, or a function over one.
+  func isAggregate(_ node: Int) -> Bool {
+    guard text.kind(node) == .functionCall else { return false }
+    if let function = FunctionName(text.firstToken(node).range, in: text) {
+      if function.kind == .aggregate || function.kind == .grouping { return true }
+    }
+    return text.child(node, .functionCall).map { isAggregate($0) } ?? false
+  }
+
+  mutating func report(
+    _ check: Check,
+    _ severity: Severity = .error,
+    at range: Range<Int>,
+    _ message: String,
+    note: String? = nil,
+    fixes: [FixIt] = [],
+    server: ServerError? = nil
+  ) {
+    guard diagnostics.count < Validation.limit else { return }
+    if schema == nil, check.rule.id.hasPrefix("SCH") { return }
+    diagnostics.append(
+      Diagnostic(
+        check.rule,
+        severity: severity,
+        at: range,
+        message,
+        notes: note.map { [Diagnostic.Note($0)] } ?? [],
+        fixes: fixes,
+        server: server,
+        check: check.rawValue
+      )
+    )
+  }
+
+  /// A fix that puts another name in the place of one.
+  func renaming(_ range: Range<Int>, to name: String, isSafe: Bool = false) -> [FixIt] {
+    [FixIt("write \(name)", isSafe: isSafe, [SourceEdit(replacing: range, with: name)])]
+  }
+
+  /// The name at a place, short enough for a message.
+  func name(_ range: Range<Int>) -> String {
+    range.count <= 80 ? text.string(range) : text.string(range.prefix(77)) + "…"
+  }
+}

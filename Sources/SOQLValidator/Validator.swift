@@ -1,0 +1,44 @@
+import SOQLSchema
+import SOQLSyntax
+
+/// Checks queries against a schema and the rules of their channel and version.
+///
+/// Names are resolved, then types, operators, functions, aggregates, grouping, subqueries and limits are
+/// checked. What is not known (a name of another package, a value that Apex binds) gives no error.
+///
+/// ```swift
+/// let tree = SyntaxTree(parsing: "SELECT Id, Nmae FROM Account")
+/// Validator().diagnostics(of: tree).first?.message
+/// // "Account has no field 'Nmae'"
+/// ```
+///
+/// Sources: the SOQL and SOSL Reference and, for what the server answers, captured answers.
+public struct Validator: Sendable {
+  /// What is known of objects and fields.
+  public let schema: Schema
+  /// Whether an object of which nothing is known is an error, not only information.
+  public let requiresSchema: Bool
+
+  /// A validator; without a schema it knows the standard objects that come with the toolkit.
+  public init(schema: Schema = .bundled, requiresSchema: Bool = false) {
+    self.schema = schema
+    self.requiresSchema = requiresSchema
+  }
+
+  /// What is wrong with a query, in source order.
+  ///
+  /// A query that does not follow the grammar gives nothing: its tree says what is wrong. Queries in Apex
+  /// binds are checked as well. A query gets up to 100 diagnostics.
+  public func diagnostics(of tree: SyntaxTree) -> [Diagnostic] {
+    guard tree.isWellFormed else { return [] }
+    let isTooling = tree.options.channel == .tooling
+    var validation = Validation(
+      QueryText(tree),
+      options: tree.options,
+      schema: isTooling ? schema.tooling : schema,
+      requiresSchema: requiresSchema
+    )
+    validation.validateQueries()
+    return validation.sortedDiagnostics
+  }
+}
