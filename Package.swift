@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "SOQLSchemaTests",
       dependencies: ["SOQLSchema", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"],
-      exclude: ["Fixtures"]
+      exclude: ["Fixtures", "compare-facts"]
     ),
     .testTarget(
       name: "SOQLValidatorTests",

@@ -11,7 +11,12 @@ public enum Fixtures {
 
   /// The lines of a table, without comments, split at tabs; `⏎ ␍ ⇥` are put back.
   public static func table(_ name: String, beside file: String) -> [[String]] {
-    lines(of: folder(beside: file) + "/" + name).map { line in
+    table(name, in: folder(beside: file))
+  }
+
+  /// The lines of a table in a folder.
+  public static func table(_ name: String, in folder: String) -> [[String]] {
+    lines(of: folder + "/" + name).map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map { unescaped(String($0)) }
     }
   }

@@ -60,10 +60,7 @@ extension Validation {
   mutating func reportUnknownField(_ range: Range<Int>, of object: ObjectDescription) {
     let written = text.string(range)
     if isAlwaysKnown(written, object) { return }
-    if let field = withNamespace(written, of: object) {
-      _ = field
-      return
-    }
+    if withNamespace(written, of: object) { return }
     let relationship = object.relationshipIndex(range, in: text.source)
     let names = object.fields.lazy.map(\.name)
     let near =
