@@ -7,7 +7,10 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "soql-toolkit", path: "..")],
   targets: [
-    .executableTarget(name: "GenerateQueries"),
+    .executableTarget(
+      name: "GenerateQueries",
+      dependencies: [.product(name: "SOQLSchema", package: "soql-toolkit")]
+    ),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "Benchmark",
@@ -15,6 +18,7 @@ let package = Package(
         "CAllocations",
         .product(name: "SOQLSyntax", package: "soql-toolkit"),
         .product(name: "SOQLFormat", package: "soql-toolkit"),
+        .product(name: "SOQLValidator", package: "soql-toolkit"),
       ]
     ),
   ],

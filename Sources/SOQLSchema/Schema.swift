@@ -44,8 +44,10 @@ public final class Schema: Sendable {
 
   /// The object of a name, in any case; `nil` if no source knows it.
   public func object(named name: String) -> ObjectDescription? {
-    let bytes = Array(name.utf8)
-    return object(0..<bytes.count, in: bytes)
+    loaded.withLock { loaded in
+      if let place = loaded.table.find(name) { return loaded.objects[place] }
+      return load(name, &loaded)
+    }
   }
 
   /// The names of all objects that some source knows, in order; reading them takes a moment.
@@ -54,7 +56,7 @@ public final class Schema: Sendable {
     var names: [String] = []
     for source in sources {
       for name in source.objectNames where table.find(name) == nil {
-        table.add(Array(name.utf8))
+        table.add(name)
         names.append(name)
       }
     }
@@ -68,12 +70,15 @@ public final class Schema: Sendable {
   package func object(_ range: Range<Int>, in source: [UInt8]) -> ObjectDescription? {
     loaded.withLock { loaded in
       if let place = loaded.table.find(range, in: source) { return loaded.objects[place] }
-      let name = Array(source[range])
-      let object = read(String(decoding: name, as: UTF8.self))
-      loaded.table.add(name)
-      loaded.objects.append(object)
-      return object
+      return load(String(decoding: source[range], as: UTF8.self), &loaded)
     }
+  }
+
+  private func load(_ name: String, _ loaded: inout Loaded) -> ObjectDescription? {
+    let object = read(name)
+    loaded.table.add(name)
+    loaded.objects.append(object)
+    return object
   }
 
   private func read(_ name: String) -> ObjectDescription? {

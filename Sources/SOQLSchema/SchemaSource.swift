@@ -32,7 +32,7 @@ package struct ObjectCollection: SchemaSource {
   /// Adds an object; what is known of it from a more trustworthy origin stays.
   package mutating func add(_ object: ObjectDraft) {
     guard let place = table.find(object.name) else {
-      table.add(Array(object.name.utf8))
+      table.add(object.name)
       objects.append(object)
       return
     }

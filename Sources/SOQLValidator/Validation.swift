@@ -3,8 +3,10 @@ import SOQLSyntax
 
 /// The checking of one query: what was found so far, and what checks share.
 ///
+/// A class, since its methods hold on to it all the time: as a struct, each closure would copy it.
+///
 /// Resolution and checks are extensions, a file each.
-struct Validation {
+final class Validation {
   let text: QueryText
   let options: ParseOptions
   /// What is known of objects; `nil` where the channel's objects are not known at all.
@@ -12,7 +14,7 @@ struct Validation {
   let requiresSchema: Bool
   private(set) var diagnostics: [Diagnostic] = []
   /// Queries inside binds, to be checked as well.
-  var pendingQueries: [Int] = [0]
+  var pendingQueries: [Int] = []
   /// The objects of which nothing is known and was said so.
   var unavailableObjects: [String] = []
   /// How many child subqueries and parents the query has.
@@ -28,13 +30,17 @@ struct Validation {
     self.requiresSchema = requiresSchema
   }
 
-  mutating func validateQueries() {
+  func validateQueries() {
     checkLength()
     checkBinds()
-    while let query = pendingQueries.popLast() {
+    var statement = Statement(.root, node: 0, depth: 1, text)
+    validate(&statement)
+    while !pendingQueries.isEmpty {
+      let query = pendingQueries.removeLast()
       subqueryCount = 0
       parentPaths = []
-      validate(Statement(.root, node: query, depth: 1, text))
+      statement = Statement(.root, node: query, depth: 1, text)
+      validate(&statement)
     }
   }
 
@@ -46,10 +52,9 @@ struct Validation {
     }
   }
 
-  /// Resolves a statement's object, then checks its clauses in order.
-  mutating func validate(_ bare: Statement, in outer: Statement? = nil) {
-    var statement = bare
-    resolveObjects(of: &statement, in: outer)
+  /// Resolves a statement's objects, then checks its clauses in order.
+  func validate(_ statement: inout Statement) {
+    resolveObjects(of: &statement)
     readShape(of: &statement)
     checkChannel(statement)
     checkSelect(statement)
@@ -57,7 +62,6 @@ struct Validation {
     checkGrouping(statement)
     if let clause = statement.orderByClause { checkOrder(clause, statement) }
     checkTail(statement)
-    checkWith(statement)
     checkSpecialObject(statement)
   }
 
@@ -67,8 +71,12 @@ struct Validation {
     var item = select + 1
     let end = text.end(select)
     while item < end {
-      if text.kind(item) == .countAll { statement.isCountAll = true }
-      if text.kind(item) == .selectItem, isAggregate(item + 1) { statement.hasAggregate = true }
+      if text.kind(item) == .countAll {
+        statement.isCountAll = true
+      } else if text.kind(item) == .selectItem {
+        if isAggregate(item + 1) { statement.hasAggregate = true }
+        if text.end(item + 1) < text.end(item) { statement.hasAlias = true }
+      }
       item = text.end(item)
     }
   }
@@ -82,7 +90,7 @@ struct Validation {
     return text.child(node, .functionCall).map { isAggregate($0) } ?? false
   }
 
-  mutating func report(
+  func report(
     _ check: Check,
     _ severity: Severity = .error,
     at range: Range<Int>,

@@ -32,7 +32,7 @@ public struct Validator: Sendable {
   public func diagnostics(of tree: SyntaxTree) -> [Diagnostic] {
     guard tree.isWellFormed else { return [] }
     let isTooling = tree.options.channel == .tooling
-    var validation = Validation(
+    let validation = Validation(
       QueryText(tree),
       options: tree.options,
       schema: isTooling ? schema.tooling : schema,

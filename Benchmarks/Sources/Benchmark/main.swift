@@ -2,8 +2,10 @@ import CAllocations
 import Foundation
 import SOQLFormat
 import SOQLSyntax
+import SOQLValidator
 
-/// Prints how many queries a second are parsed, or parsed and formatted, or what memory parsing takes.
+/// Prints how many queries a second are parsed, parsed and formatted, or validated, or what memory parsing
+/// takes.
 ///
 /// Each query is copied out of the file and parsed into a tree that owns it, on one thread.
 
@@ -33,6 +35,35 @@ func measureSpeed(_ queries: Queries, seconds: Double, _ work: ([UInt8]) -> Bool
   print("failures \(failures)")
 }
 
+/// Prints how many parsed queries a second are validated against the bundled objects.
+///
+/// A few are parsed at a time, without being counted, so that trees come as they do in use: just made.
+func measureValidation(_ queries: Queries, seconds: Double) {
+  let validator = Validator()
+  var failures = 0
+  func rounds(for limit: Double) -> Double {
+    var spent = 0.0
+    var count = 0
+    while spent < limit {
+      for start in stride(from: 0, to: queries.ranges.count, by: 64) {
+        let ranges = queries.ranges[start..<min(start + 64, queries.ranges.count)]
+        let trees = ranges.map { SyntaxTree(parsing: Array(queries.bytes[$0])) }
+        let begin = cpuSeconds()
+        for tree in trees {
+          if !validator.diagnostics(of: tree).isEmpty { failures += 1 }
+        }
+        spent += cpuSeconds() - begin
+        count += trees.count
+      }
+    }
+    return Double(count) / spent
+  }
+  _ = rounds(for: seconds / 5)
+  let speed = rounds(for: seconds)
+  print("queries_per_second \(Int(speed))")
+  print("failures \(failures)")
+}
+
 func measureMemory(_ queries: Queries) {
   // The first query makes what is made once, such as the table of keywords.
   _ = SyntaxTree(parsing: Array(queries.bytes[queries.ranges[0]])).nodeCount
@@ -50,13 +81,14 @@ func measureMemory(_ queries: Queries) {
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-  print("usage: Benchmark parse|format|memory FILE [seconds]")
+  print("usage: Benchmark parse|format|validate|memory FILE [seconds]")
   exit(2)
 }
 let queries = try Queries(path: arguments[2])
 let seconds = arguments.count > 3 ? Double(arguments[3]) ?? 1.5 : 1.5
 switch arguments[1] {
 case "memory": measureMemory(queries)
+case "validate": measureValidation(queries, seconds: seconds)
 case "format":
   measureSpeed(queries, seconds: seconds) { query in
     (try? SyntaxTree(parsing: query).formatted())?.isEmpty == false

@@ -18,5 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 
-  mutating func pick(_ words: [String]) -> String { words[number(0...words.count - 1)] }
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[number(0...elements.count - 1)]
+  }
 }

@@ -42,8 +42,8 @@ package struct BundledObjects: SchemaSource {
         let end = number + 1 < starts.count ? starts[number + 1] : bytes.count
         var nameEnd = start + 7
         while nameEnd < end, bytes[nameEnd] > 0x20 { nameEnd += 1 }
-        let name = Array(bytes[start + 7..<nameEnd])
-        index.names.append(String(decoding: name, as: UTF8.self))
+        let name = String(decoding: bytes[start + 7..<nameEnd], as: UTF8.self)
+        index.names.append(name)
         index.table.add(name)
         index.texts.append((file, start..<end))
       }

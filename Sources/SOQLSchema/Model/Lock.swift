@@ -4,7 +4,8 @@ import SOQLFiles
 ///
 /// The standard library's Mutex needs macOS 15.
 final class Locked<Value>: @unchecked Sendable {
-  private var value: Value
+  // The mutex keeps accesses apart; the runtime need not.
+  @exclusivity(unchecked) private var value: Value
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
   init(_ value: Value) {

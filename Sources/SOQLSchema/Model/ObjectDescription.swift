@@ -37,6 +37,8 @@ public final class ObjectDescription: Sendable {
   private let relationshipTable: NameTable
   private let relationshipFields: [Int]
   private let childTable: NameTable
+  /// Whether each field is polymorphic; paths ask often.
+  private let polymorphicFields: [Bool]
 
   package init(_ draft: ObjectDraft) {
     name = draft.name
@@ -53,11 +55,12 @@ public final class ObjectDescription: Sendable {
     origins = draft.origins
     fieldTable = NameTable(fields.lazy.map(\.name))
     childTable = NameTable(childRelationships.lazy.map(\.name))
+    polymorphicFields = fields.map(\.isPolymorphic)
     var relationships = NameTable()
     var relationshipFields: [Int] = []
     for (index, field) in fields.enumerated() {
       guard let name = field.relationshipName else { continue }
-      relationships.add(Array(name.utf8))
+      relationships.add(name)
       relationshipFields.append(index)
     }
     relationshipTable = relationships
@@ -88,6 +91,9 @@ public final class ObjectDescription: Sendable {
   package func relationshipIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
     relationshipTable.find(range, in: source).map { relationshipFields[$0] }
   }
+
+  /// Whether the field at a place in ``fields`` points at records of several objects.
+  package func isPolymorphic(_ field: Int) -> Bool { polymorphicFields[field] }
 
   /// The place in ``childRelationships`` of a name that stands in a source.
   package func childIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {

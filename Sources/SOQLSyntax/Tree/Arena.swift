@@ -17,6 +17,11 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
     base.deallocate()
   }
 
+  /// The elements where they lie, for as long as the owner lives.
+  var unsafeElements: UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(start: base, count: count)
+  }
+
   /// The elements as an array.
   var elements: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

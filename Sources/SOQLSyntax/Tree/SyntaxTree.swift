@@ -62,6 +62,14 @@ public final class SyntaxTree: Sendable {
   /// A copy of the nodes, in pre-order.
   package var nodeRecords: [NodeRecord] { nodes.elements }
 
+  /// The tokens where they lie, for as long as the tree lives.
+  ///
+  /// The validator looks at every node of every query once; copying them first was a tenth of its time.
+  package var unsafeTokens: UnsafeBufferPointer<Token> { tokens.unsafeElements }
+
+  /// The nodes where they lie, for as long as the tree lives.
+  package var unsafeNodes: UnsafeBufferPointer<NodeRecord> { nodes.unsafeElements }
+
   /// How many nodes the tree has.
   public var nodeCount: Int { nodes.count }
 

@@ -5,7 +5,7 @@ import SOQLSyntax
 ///
 /// Source: the Bulk API 2.0 guide, "SOQL Considerations"; the Streaming API guide, "PushTopic Queries".
 extension Validation {
-  mutating func checkChannel(_ statement: Statement) {
+  func checkChannel(_ statement: Statement) {
     switch options.channel {
     case .bulk2: checkBulk(statement)
     case .stream: checkStream(statement)
@@ -13,7 +13,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkBulk(_ statement: Statement) {
+  private func checkBulk(_ statement: Statement) {
     for item in items(of: statement) {
       switch text.kind(item) {
       case .childSubquery: reportBulk(item, "subqueries")
@@ -36,12 +36,12 @@ extension Validation {
     }
   }
 
-  private mutating func reportBulk(_ node: Int, _ what: String) {
+  private func reportBulk(_ node: Int, _ what: String) {
     report(.bulk, at: text.range(node), "the Bulk API takes no \(what)")
   }
 
   /// A chosen field that the Bulk API leaves out.
-  mutating func checkBulkField(_ resolved: ResolvedPath) {
+  func checkBulkField(_ resolved: ResolvedPath) {
     guard options.channel == .bulk2, let field = resolved.field else { return }
     report(
       .bulk,
@@ -51,7 +51,7 @@ extension Validation {
     )
   }
 
-  private mutating func checkStream(_ statement: Statement) {
+  private func checkStream(_ statement: Statement) {
     for item in items(of: statement) {
       switch text.kind(item) {
       case .fieldPath: continue
@@ -75,7 +75,7 @@ extension Validation {
     }
   }
 
-  private mutating func reportStream(_ node: Int, _ what: String) {
+  private func reportStream(_ node: Int, _ what: String) {
     report(.stream, at: text.range(node), "a PushTopic takes no \(what)")
   }
 
@@ -86,7 +86,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "Bind variables"; the Apex Developer Guide, "Dynamic SOQL".
-  mutating func checkBinds() {
+  func checkBinds() {
     let isDynamic = options.channel == .dynamicApex
     guard isDynamic || options.channel != .any && options.channel != .apex else { return }
     for node in text.nodes.indices where text.kind(node) == .bind {
@@ -118,7 +118,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "SOQL Limits"; Apex counts by its heap instead.
-  mutating func checkLength() {
+  func checkLength() {
     switch options.channel {
     case .rest, .tooling, .bulk2: break
     default: return

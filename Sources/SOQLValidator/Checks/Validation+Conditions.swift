@@ -11,17 +11,17 @@ extension Validation {
     var isInGroup = false
   }
 
-  mutating func checkWhere(_ clause: Int, _ statement: Statement) {
+  func checkWhere(_ clause: Int, _ statement: Statement) {
     var semiJoins = 0
     checkCondition(clause + 1, statement, in: .where, Surroundings(), &semiJoins)
   }
 
-  mutating func checkCondition(_ node: Int, _ statement: Statement, in place: Place) {
+  func checkCondition(_ node: Int, _ statement: Statement, in place: Place) {
     var semiJoins = 0
     checkCondition(node, statement, in: place, Surroundings(), &semiJoins)
   }
 
-  private mutating func checkCondition(
+  private func checkCondition(
     _ node: Int,
     _ statement: Statement,
     in place: Place,
@@ -52,7 +52,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkComparison(
+  private func checkComparison(
     _ node: Int,
     _ statement: Statement,
     in place: Place,
@@ -96,7 +96,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkFieldComparison(
+  private func checkFieldComparison(
     _ operand: Int,
     _ operation: ComparisonOperator,
     _ operatorNode: Int,
@@ -125,11 +125,14 @@ extension Validation {
   }
 
   /// Whether a field may be compared; reports where not.
-  private mutating func checkFilterable(_ field: ResolvedField, at range: Range<Int>) -> Bool {
-    let server = ServerError(
-      "INVALID_FIELD",
-      "field '\(field.name)' can not be filtered in a query call"
-    )
+  private func checkFilterable(_ field: ResolvedField, at range: Range<Int>) -> Bool {
+    // Made only where it is needed: most fields can be filtered.
+    var server: ServerError {
+      ServerError(
+        "INVALID_FIELD",
+        "field '\(field.name)' can not be filtered in a query call"
+      )
+    }
     switch field.type {
     case .address, .location:
       report(
@@ -164,7 +167,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "Comparison Operators".
-  private mutating func checkOperator(
+  private func checkOperator(
     _ operation: ComparisonOperator,
     _ field: ResolvedField,
     at range: Range<Int>
@@ -197,7 +200,7 @@ extension Validation {
   }
 
   /// LIKE takes text alone, which is known without a schema.
-  private mutating func checkPattern(_ operation: ComparisonOperator, _ value: Int) {
+  private func checkPattern(_ operation: ComparisonOperator, _ value: Int) {
     guard operation == .like else { return }
     switch text.kind(value) {
     case .stringLiteral:
@@ -221,7 +224,7 @@ extension Validation {
 
   // MARK: - Functions
 
-  private mutating func checkFunctionValue(
+  private func checkFunctionValue(
     _ operand: Int,
     _ resolved: ResolvedPath?,
     _ operation: ComparisonOperator,
@@ -249,7 +252,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkIsNumber(_ literal: Int, _ function: FunctionName) {
+  private func checkIsNumber(_ literal: Int, _ function: FunctionName) {
     switch text.kind(literal) {
     case .stringLiteral, .booleanLiteral, .dateLiteral, .dateTimeLiteral, .timeLiteral:
       report(
@@ -261,7 +264,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkAggregateValue(
+  private func checkAggregateValue(
     _ literal: Int,
     _ function: FunctionName,
     _ field: ResolvedField?
@@ -279,7 +282,7 @@ extension Validation {
 
   // MARK: - Distance and formula
 
-  private mutating func checkDistanceValue(
+  private func checkDistanceValue(
     _ operation: ComparisonOperator,
     _ operatorNode: Int,
     _ value: Int
@@ -302,7 +305,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "FORMULA()", in beta.
-  private mutating func checkFormula(_ node: Int, _ statement: Statement) {
+  private func checkFormula(_ node: Int, _ statement: Statement) {
     guard let literal = text.child(node, .stringLiteral) else { return }
     let range = text.range(literal)
     let content = text.string(range.dropFirst().dropLast())
@@ -336,7 +339,7 @@ extension Validation {
   }
 
   /// Queries in brackets inside a bind are queries of their own.
-  mutating func addQueries(inBindsOf value: Int) {
+  func addQueries(inBindsOf value: Int) {
     switch text.kind(value) {
     case .bind, .valueList:
       for node in value..<text.end(value) where text.kind(node) == .query {

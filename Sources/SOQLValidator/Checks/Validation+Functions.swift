@@ -14,7 +14,7 @@ extension Validation {
 
   /// Checks a function and all in it; returns the field that it is over.
   @discardableResult
-  mutating func checkFunction(
+  func checkFunction(
     _ node: Int,
     _ statement: Statement,
     in place: Place
@@ -61,7 +61,7 @@ extension Validation {
 
   // MARK: - Place
 
-  private mutating func checkPlace(
+  private func checkPlace(
     of function: FunctionName,
     _ node: Int,
     _ statement: Statement,
@@ -104,7 +104,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkNesting(
+  private func checkNesting(
     of inner: FunctionName,
     in outer: FunctionName,
     _ node: Int
@@ -130,7 +130,7 @@ extension Validation {
     )
   }
 
-  private mutating func reportNesting(_ range: Range<Int>, _ message: String, server: String) {
+  private func reportNesting(_ range: Range<Int>, _ message: String, server: String) {
     report(
       .functionNesting,
       at: range,
@@ -139,7 +139,7 @@ extension Validation {
     )
   }
 
-  private mutating func reportUnknownFunction(_ range: Range<Int>) {
+  private func reportUnknownFunction(_ range: Range<Int>) {
     let written = text.string(range)
     if text.spells(range, "distance") || text.spells(range, "fields") { return }
     let near = EditDistance.nearest(
@@ -161,7 +161,7 @@ extension Validation {
   // MARK: - Type
 
   /// Source: the SOQL reference, "Support for Field Types in Aggregate Functions" and "Date Functions".
-  private mutating func checkType(
+  private func checkType(
     _ field: ResolvedField,
     of function: FunctionName,
     at range: Range<Int>
@@ -211,7 +211,7 @@ extension Validation {
   // MARK: - Distance
 
   /// Source: the SOQL reference, "Location-Based SOQL Queries".
-  mutating func checkDistance(_ node: Int, _ statement: Statement) {
+  func checkDistance(_ node: Int, _ statement: Statement) {
     for child in text.children(node) {
       switch text.kind(child) {
       case .fieldPath:
@@ -236,7 +236,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkCoordinates(_ node: Int) {
+  private func checkCoordinates(_ node: Int) {
     var bound = 90.0
     for child in text.children(node) {
       defer { bound = 180 }

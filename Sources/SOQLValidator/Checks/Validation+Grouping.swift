@@ -5,7 +5,7 @@ import SOQLSyntax
 extension Validation {
   // MARK: - GROUP BY
 
-  mutating func checkGrouping(_ statement: Statement) {
+  func checkGrouping(_ statement: Statement) {
     if let clause = statement.groupByClause {
       checkGroupItems(text.child(clause, .groupingSet) ?? clause, statement)
     }
@@ -14,7 +14,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkGroupItems(_ parent: Int, _ statement: Statement) {
+  private func checkGroupItems(_ parent: Int, _ statement: Statement) {
     let isSet = text.kind(parent) == .groupingSet
     var seen: [Range<Int>] = []
     for item in text.children(parent) {
@@ -45,12 +45,11 @@ extension Validation {
     }
   }
 
-  private mutating func checkGroupable(_ resolved: ResolvedPath) {
+  private func checkGroupable(_ resolved: ResolvedPath) {
     guard let field = resolved.field else { return }
-    let server = ServerError(
-      "INVALID_FIELD",
-      "field '\(field.name)' can not be grouped in a query call"
-    )
+    var server: ServerError {
+      ServerError("INVALID_FIELD", "field '\(field.name)' can not be grouped in a query call")
+    }
     switch field.type {
     case .address, .location:
       return report(
@@ -121,12 +120,12 @@ extension Validation {
   // MARK: - Beside groups
 
   /// Source: the server's "Field must be grouped or aggregated".
-  mutating func checkIsGrouped(_ node: Int, _ resolved: ResolvedPath, _ statement: Statement) {
+  func checkIsGrouped(_ node: Int, _ resolved: ResolvedPath, _ statement: Statement) {
     guard !isGrouped(text.range(node), statement) else { return }
     reportUngrouped(text.range(node))
   }
 
-  mutating func reportUngrouped(_ range: Range<Int>) {
+  func reportUngrouped(_ range: Range<Int>) {
     report(
       .aggregateMix,
       at: range,
@@ -137,7 +136,7 @@ extension Validation {
   }
 
   /// Checks a function of the SELECT list against the grouping.
-  mutating func checkGroupingOfFunction(
+  func checkGroupingOfFunction(
     _ node: Int,
     _ function: FunctionName,
     _ fieldFunction: FunctionName,
@@ -164,7 +163,7 @@ extension Validation {
     }
   }
 
-  mutating func checkGroupingFunction(
+  func checkGroupingFunction(
     _ node: Int,
     _ resolved: ResolvedPath,
     _ statement: Statement
@@ -185,7 +184,7 @@ extension Validation {
     )
   }
 
-  mutating func reportAggregateInSubquery(_ range: Range<Int>) {
+  func reportAggregateInSubquery(_ range: Range<Int>) {
     report(
       .aggregateInSubquery,
       at: range,
@@ -195,7 +194,7 @@ extension Validation {
   }
 
   /// A field of HAVING or ORDER BY in a grouped query; returns whether it was found wrong.
-  mutating func checkStandsInGroups(
+  func checkStandsInGroups(
     _ node: Int,
     _ statement: Statement,
     _ check: Check,
@@ -240,7 +239,7 @@ extension Validation {
 
   // MARK: - ORDER BY
 
-  mutating func checkOrder(_ clause: Int, _ statement: Statement) {
+  func checkOrder(_ clause: Int, _ statement: Statement) {
     for item in text.children(clause) where text.kind(item) == .orderItem {
       let node = item + 1
       switch text.kind(node) {
@@ -261,17 +260,18 @@ extension Validation {
 
   /// Whether a name is an alias of the list and no field.
   func isAliasOnly(_ node: Int, _ statement: Statement) -> Bool {
+    guard statement.hasAlias else { return false }
     let range = text.range(node)
     if text.endOfStep(range.lowerBound, range.upperBound) < range.upperBound { return false }
     if statement.object?.fieldIndex(range, in: text.source) != nil { return false }
     return expression(ofAlias: range, statement) != nil
   }
 
-  private mutating func checkSortable(_ resolved: ResolvedPath) {
+  private func checkSortable(_ resolved: ResolvedPath) {
     guard let field = resolved.field else { return }
-    let server = ServerError.malformedQuery(
-      "field '\(field.name)' can not be sorted in a query call"
-    )
+    var server: ServerError {
+      .malformedQuery("field '\(field.name)' can not be sorted in a query call")
+    }
     switch field.type {
     case .address, .location:
       return report(

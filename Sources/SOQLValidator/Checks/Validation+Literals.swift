@@ -5,7 +5,7 @@ import SOQLSyntax
 ///
 /// Source: the SOQL reference, "fieldExpression Syntax" and "Date Formats and Date Literals".
 extension Validation {
-  mutating func checkValues(_ value: Int, _ field: ResolvedField, _ operation: ComparisonOperator) {
+  func checkValues(_ value: Int, _ field: ResolvedField, _ operation: ComparisonOperator) {
     guard text.kind(value) == .valueList else { return checkLiteral(value, field, operation) }
     var currencies = 0
     var numbers = 0
@@ -27,7 +27,7 @@ extension Validation {
     }
   }
 
-  mutating func checkLiteral(
+  func checkLiteral(
     _ literal: Int,
     _ field: ResolvedField,
     _ operation: ComparisonOperator
@@ -61,7 +61,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkNull(
+  private func checkNull(
     _ literal: Int,
     _ field: ResolvedField,
     _ operation: ComparisonOperator
@@ -80,7 +80,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkInteger(_ literal: Int, _ field: ResolvedField) {
+  private func checkInteger(_ literal: Int, _ field: ResolvedField) {
     let range = text.range(literal)
     let digits = text.string(range).filter { !$0.isWhitespace && $0 != "+" }
     guard let value = Int(digits), Int32(exactly: value) == nil else { return }
@@ -92,7 +92,7 @@ extension Validation {
     )
   }
 
-  private mutating func checkRelativeDate(_ literal: Int) {
+  private func checkRelativeDate(_ literal: Int) {
     let last = text.tokens[Int(text.nodes[literal].endToken) - 1]
     guard last.kind == .integer, text.source[last.range].allSatisfy({ $0 == UInt8(ascii: "0") })
     else { return }
@@ -106,7 +106,7 @@ extension Validation {
 
   // MARK: - Mismatches
 
-  private mutating func reportMismatch(_ literal: Int, _ kind: SyntaxKind, _ field: ResolvedField) {
+  private func reportMismatch(_ literal: Int, _ kind: SyntaxKind, _ field: ResolvedField) {
     let range = text.range(literal)
     let isQuoted = kind == .stringLiteral
     let isDate = field.type == .date || field.type == .datetime || field.type == .time
@@ -203,7 +203,7 @@ extension Validation {
 
   // MARK: - Texts
 
-  private mutating func checkString(
+  private func checkString(
     _ literal: Int,
     _ field: ResolvedField,
     _ operation: ComparisonOperator
@@ -214,7 +214,7 @@ extension Validation {
     case .id, .reference: checkID(content, range, field)
     case .picklist, .multipicklist: checkPicklistValue(content, range, field, operation)
     case .string, .email, .phone, .url:
-      guard operation != .like, let length = field.description.length, length < content.count,
+      guard operation != .like, let length = field.length, length < content.count,
         !text.source[content].contains(UInt8(ascii: "\\"))
       else { return }
       let count = text.string(content).unicodeScalars.count
@@ -230,7 +230,7 @@ extension Validation {
   }
 
   /// Source: the Object Reference, "Field Types": 15 characters, or 18 with a checksum.
-  private mutating func checkID(_ content: Range<Int>, _ range: Range<Int>, _ field: ResolvedField)
+  private func checkID(_ content: Range<Int>, _ range: Range<Int>, _ field: ResolvedField)
   {
     // Null in disguise, and text that a program fills in later.
     guard !content.isEmpty, !hasPlaceholder(content), !isDurableID(field) else { return }
@@ -258,7 +258,7 @@ extension Validation {
     checkPrefix(id, range, field)
   }
 
-  private mutating func checkPrefix(_ id: [UInt8], _ range: Range<Int>, _ field: ResolvedField) {
+  private func checkPrefix(_ id: [UInt8], _ range: Range<Int>, _ field: ResolvedField) {
     let description = field.description
     guard field[.openReference] != .yes, let schema else { return }
     let objects = description.type == .id ? [field.object.name] : description.referenceTo
@@ -300,14 +300,14 @@ extension Validation {
     }
   }
 
-  private mutating func checkPicklistValue(
+  private func checkPicklistValue(
     _ content: Range<Int>,
     _ range: Range<Int>,
     _ field: ResolvedField,
     _ operation: ComparisonOperator
   ) {
     guard operation != .like, !content.isEmpty, !hasPlaceholder(content),
-      let values = field.description.picklistValues, !values.isEmpty
+      let values = field.picklistValues, !values.isEmpty
     else { return }
     let written = text.string(content)
     let parts =

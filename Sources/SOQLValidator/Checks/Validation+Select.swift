@@ -8,12 +8,13 @@ extension Validation {
     /// The bytes of the path, or of the whole expression.
     let key: Range<Int>
     let item: Int
-    let isField: Bool
   }
 
-  mutating func checkSelect(_ statement: Statement) {
+  func checkSelect(_ statement: Statement) {
     guard let select = statement.selectClause else { return }
     var columns: [Column] = []
+    columns.reserveCapacity(8)
+    var hasFields = false
     var names: [Range<Int>] = []
     var labelled: [(field: Range<Int>, item: Int)] = []
     var item = select + 1
@@ -23,7 +24,7 @@ extension Validation {
       case .countAll: checkCountAll(item, statement)
       case .selectItem:
         let node = item + 1
-        let alias = text.child(item, .alias).map { text.range($0) }
+        let alias = statement.hasAlias ? text.child(item, .alias).map { text.range($0) } : nil
         switch text.kind(node) {
         case .fieldPath:
           let resolved = resolve(node, statement)
@@ -44,7 +45,9 @@ extension Validation {
         case .distanceFunction:
           checkDistance(node, statement)
           if statement.isGrouped { reportUngrouped(text.range(node)) }
-        case .fieldsFunction: checkFields(node, statement)
+        case .fieldsFunction:
+          checkFields(node, statement)
+          hasFields = true
         case .childSubquery: checkChildQuery(node, statement)
         case .typeOf: checkTypeOf(node, statement)
         default: break
@@ -53,14 +56,14 @@ extension Validation {
       }
       item = text.end(item)
     }
-    checkNamesOfFunctions(labelled, columns)
-    checkFieldsDuplicates(select, columns, statement)
+    if !labelled.isEmpty { checkNamesOfFunctions(labelled, columns) }
+    if hasFields { checkFieldsDuplicates(select, columns, statement) }
   }
 
   // MARK: - Duplicates
 
   /// Source: the server's "duplicate field selected".
-  private mutating func checkColumn(
+  private func checkColumn(
     _ resolved: ResolvedPath,
     _ item: Int,
     _ columns: inout [Column],
@@ -77,7 +80,7 @@ extension Validation {
         server: ServerError("INVALID_FIELD", "duplicate field selected: \(name)")
       )
     }
-    columns.append(Column(key: resolved.path, item: item, isField: true))
+    columns.append(Column(key: resolved.path, item: item))
   }
 
   /// A fix that takes an item out, with the comma before it.
@@ -90,7 +93,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "Using Aliases with GROUP BY".
-  private mutating func addName(
+  private func addName(
     _ name: Range<Int>,
     _ names: inout [Range<Int>],
     _ statement: Statement
@@ -108,7 +111,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "toLabel()" and "FORMAT()": with the field beside it, an alias is needed.
-  private mutating func checkNamesOfFunctions(
+  private func checkNamesOfFunctions(
     _ functions: [(field: Range<Int>, item: Int)],
     _ columns: [Column]
   ) {
@@ -136,13 +139,13 @@ extension Validation {
 
   // MARK: - COUNT() and FIELDS()
 
-  private mutating func checkCountAll(_ node: Int, _ statement: Statement) {
+  private func checkCountAll(_ node: Int, _ statement: Statement) {
     guard statement.role != .root else { return }
     reportAggregateInSubquery(text.range(node))
   }
 
   /// Source: the SOQL reference, "FIELDS()".
-  private mutating func checkFields(_ node: Int, _ statement: Statement) {
+  private func checkFields(_ node: Int, _ statement: Statement) {
     let range = text.range(node)
     let word = fieldsWord(node)
     guard let kind = fieldsKind(word) else {
@@ -179,7 +182,7 @@ extension Validation {
     checkFieldsBound(range, kind, statement)
   }
 
-  private mutating func checkFieldsBound(
+  private func checkFieldsBound(
     _ range: Range<Int>,
     _ kind: String,
     _ statement: Statement
@@ -250,7 +253,7 @@ extension Validation {
   }
 
   /// Fields that are chosen and stand in FIELDS() as well.
-  private mutating func checkFieldsDuplicates(
+  private func checkFieldsDuplicates(
     _ select: Int,
     _ columns: [Column],
     _ statement: Statement
@@ -276,7 +279,7 @@ extension Validation {
     }
   }
 
-  private mutating func reportFieldsDuplicate(_ item: Int, _ function: String) {
+  private func reportFieldsDuplicate(_ item: Int, _ function: String) {
     let range = text.range(item)
     report(
       .fieldsDuplicate,

@@ -14,24 +14,23 @@ struct SemiJoinPlace {
 ///
 /// Source: the SOQL reference, "Semi-Joins with IN and Anti-Joins with NOT IN".
 extension Validation {
-  mutating func checkSemiJoin(
+  func checkSemiJoin(
     _ node: Int,
     _ operand: Int,
     _ outer: Statement,
     in place: Place,
     _ position: SemiJoinPlace
   ) {
-    let inner = Statement(.semiJoin, node: node, depth: outer.depth + 1, text)
+    var inner = Statement(.semiJoin, node: node, depth: outer.depth + 1, text)
     let range = text.range(node)
     checkPosition(range, outer, place, position)
     let left = leftField(operand, outer, in: place)
     checkShape(inner, outer, range)
-    let before = inner
-    validate(before, in: outer)
+    validate(&inner)
     checkTypes(left, inner, outer)
   }
 
-  private mutating func checkPosition(
+  private func checkPosition(
     _ range: Range<Int>,
     _ outer: Statement,
     _ place: Place,
@@ -86,7 +85,7 @@ extension Validation {
   }
 
   /// The field before IN, if it may stand there.
-  private mutating func leftField(
+  private func leftField(
     _ operand: Int,
     _ outer: Statement,
     in place: Place
@@ -110,7 +109,7 @@ extension Validation {
     return nil
   }
 
-  private mutating func reportLeft(_ range: Range<Int>) {
+  private func reportLeft(_ range: Range<Int>) {
     report(
       .semiJoinLeft,
       at: range,
@@ -130,7 +129,7 @@ extension Validation {
     return names.contains { text.spells(range, $0) }
   }
 
-  private mutating func checkShape(_ inner: Statement, _ outer: Statement, _ range: Range<Int>) {
+  private func checkShape(_ inner: Statement, _ outer: Statement, _ range: Range<Int>) {
     guard let from = inner.fromClause, let item = text.child(from, .fromItem),
       let name = text.child(item, .objectName)
     else { return }
@@ -157,7 +156,7 @@ extension Validation {
     )
   }
 
-  private mutating func checkTypes(
+  private func checkTypes(
     _ left: ResolvedField?,
     _ inner: Statement,
     _ outer: Statement
@@ -190,7 +189,7 @@ extension Validation {
     checkTargets(left, ResolvedField(object: object, index: index), at: last)
   }
 
-  private mutating func reportInner(_ range: Range<Int>) {
+  private func reportInner(_ range: Range<Int>) {
     report(
       .semiJoinInner,
       at: range,
@@ -202,7 +201,7 @@ extension Validation {
   }
 
   /// Whether both sides can point at the same object.
-  private mutating func checkTargets(
+  private func checkTargets(
     _ left: ResolvedField?,
     _ right: ResolvedField,
     at range: Range<Int>

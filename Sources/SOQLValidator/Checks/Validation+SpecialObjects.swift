@@ -6,11 +6,13 @@ import SOQLSyntax
 /// Source: the SOQL reference, "SOQL Limits on Objects", "External Objects" and "Custom Metadata Types";
 /// the Big Objects guide.
 extension Validation {
-  mutating func checkSpecialObject(_ statement: Statement) {
+  func checkSpecialObject(_ statement: Statement) {
     guard statement.role != .child else { return }
-    checkRequiredFilter(statement)
     let name = statement.objectName
     guard name.count > 3 else { return }
+    checkRequiredFilter(statement)
+    // Most objects have neither of the suffixes.
+    guard text.source[name.dropFirst()].contains(UInt8(ascii: "_")) else { return }
     if text.spells(name.suffix(3), "__b") {
       checkAggregates(statement, .bigObject, "big objects")
     } else if text.spells(name.suffix(3), "__x") {
@@ -20,7 +22,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkAggregates(_ statement: Statement, _ check: Check, _ objects: String) {
+  private func checkAggregates(_ statement: Statement, _ check: Check, _ objects: String) {
     if let clause = statement.groupByClause {
       return report(check, at: text.range(clause), "\(objects) take no GROUP BY")
     }
@@ -34,7 +36,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkRequiredFilter(_ statement: Statement) {
+  private func checkRequiredFilter(_ statement: Statement) {
     for rule in Validation.requiredFilters where text.spells(statement.objectName, rule.object) {
       let filtered = statement.whereClause.map { clause in
         (clause..<text.end(clause)).contains { node in

@@ -6,8 +6,8 @@ extension Validation {
   // MARK: - Child subqueries
 
   /// Source: the SOQL reference, "Using Relationship Queries" and "Relationship Query Limitations".
-  mutating func checkChildQuery(_ node: Int, _ outer: Statement) {
-    let inner = Statement(.child, node: node, depth: outer.depth + 1, text)
+  func checkChildQuery(_ node: Int, _ outer: Statement) {
+    var inner = Statement(.child, node: node, depth: outer.depth + 1, text)
     let range = text.range(node)
     subqueryCount += 1
     if subqueryCount == 21 {
@@ -22,10 +22,11 @@ extension Validation {
     checkDepth(inner, range)
     checkClauses(of: inner, outer)
     checkIsOnlyOne(inner, outer)
-    validate(inner, in: outer)
+    inner.object = relationshipName(inner).flatMap { childObject($0, of: outer) }
+    validate(&inner)
   }
 
-  private mutating func checkDepth(_ inner: Statement, _ range: Range<Int>) {
+  private func checkDepth(_ inner: Statement, _ range: Range<Int>) {
     var allowed = 5
     switch options.channel {
     case .rest where options.apiVersion.number < 58: allowed = 2
@@ -46,7 +47,7 @@ extension Validation {
     )
   }
 
-  private mutating func checkClauses(of inner: Statement, _ outer: Statement) {
+  private func checkClauses(of inner: Statement, _ outer: Statement) {
     for child in text.children(inner.node) {
       let range = text.range(child)
       switch text.kind(child) {
@@ -72,7 +73,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkIsOnlyOne(_ inner: Statement, _ outer: Statement) {
+  private func checkIsOnlyOne(_ inner: Statement, _ outer: Statement) {
     guard let name = relationshipName(inner), let select = outer.selectClause else { return }
     for item in text.children(select) where text.kind(item + 1) == .childSubquery {
       if item + 1 == inner.node { return }
@@ -95,7 +96,7 @@ extension Validation {
   // MARK: - TYPEOF
 
   /// Source: the SOQL reference, "TYPEOF".
-  mutating func checkTypeOf(_ node: Int, _ statement: Statement) {
+  func checkTypeOf(_ node: Int, _ statement: Statement) {
     let range = text.range(node)
     if statement.isGrouped {
       report(.typeOfMix, at: range, "a grouped query takes no TYPEOF")
@@ -121,7 +122,7 @@ extension Validation {
   }
 
   /// The reference field of TYPEOF's relationship, if it is known and polymorphic.
-  private mutating func polymorphicField(
+  private func polymorphicField(
     _ path: Range<Int>,
     _ statement: Statement
   ) -> FieldDescription? {
@@ -165,7 +166,7 @@ extension Validation {
     return nil
   }
 
-  private mutating func whenObject(
+  private func whenObject(
     _ range: Range<Int>,
     _ field: FieldDescription?,
     _ seen: inout [Range<Int>]
@@ -206,7 +207,7 @@ extension Validation {
     return object
   }
 
-  private mutating func checkIsChosenOnce(
+  private func checkIsChosenOnce(
     _ path: Range<Int>,
     _ node: Int,
     _ statement: Statement

@@ -1,35 +1,32 @@
 import SOQLSchema
 import SOQLSyntax
 
-/// Checks LIMIT, OFFSET and what stands behind them.
+/// Checks LIMIT, OFFSET, and the clauses that need no more than a look at themselves.
 extension Validation {
-  mutating func checkTail(_ statement: Statement) {
+  func checkTail(_ statement: Statement) {
     checkRowCounts(statement)
     if let clause = statement.forUpdateClause { checkLock(clause, statement) }
-    for child in text.children(statement.node) {
+    var child = statement.node + 1
+    let end = text.end(statement.node)
+    while child < end {
       switch text.kind(child) {
+      case .withClause: checkWith(child)
       case .allRowsClause: checkAllRows(child)
       case .setOptionsClause: checkOptions(child)
       case .updateClause: checkUpdate(child, statement)
-      default: continue
+      default: break
       }
+      child = text.end(child)
     }
   }
 
   /// Source: the server's "Non-grouped query that uses overall aggregate functions …".
-  private mutating func checkRowCounts(_ statement: Statement) {
+  private func checkRowCounts(_ statement: Statement) {
     let isOneRow =
       statement.hasAggregate && statement.groupByClause == nil && statement.role == .root
-    for (clause, word) in [(statement.limitClause, "LIMIT"), (statement.offsetClause, "OFFSET")] {
-      guard isOneRow, let clause else { continue }
-      report(
-        .aggregateLimit,
-        at: text.range(clause),
-        "aggregates without GROUP BY give one row, which takes no \(word)",
-        server: .malformedQuery(
-          "Non-grouped query that uses overall aggregate functions cannot also use \(word)"
-        )
-      )
+    if isOneRow {
+      if let clause = statement.limitClause { reportRowCount(clause, "LIMIT") }
+      if let clause = statement.offsetClause { reportRowCount(clause, "OFFSET") }
     }
     guard let offset = statement.offsetClause, let count = number(in: offset), count > 2_000 else {
       return
@@ -43,8 +40,19 @@ extension Validation {
     )
   }
 
+  private func reportRowCount(_ clause: Int, _ word: String) {
+    report(
+      .aggregateLimit,
+      at: text.range(clause),
+      "aggregates without GROUP BY give one row, which takes no \(word)",
+      server: .malformedQuery(
+        "Non-grouped query that uses overall aggregate functions cannot also use \(word)"
+      )
+    )
+  }
+
   /// Source: the SOQL reference, "FOR UPDATE"; the Apex Developer Guide, "Locking Statements".
-  private mutating func checkLock(_ clause: Int, _ statement: Statement) {
+  private func checkLock(_ clause: Int, _ statement: Statement) {
     if let order = statement.orderByClause {
       report(
         .lockOrder,
@@ -80,7 +88,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkAllRows(_ clause: Int) {
+  private func checkAllRows(_ clause: Int) {
     switch options.channel {
     case .any, .apex, .dynamicApex: return
     default: break
@@ -95,7 +103,7 @@ extension Validation {
   }
 
   /// Source: release notes of API 67 and 68, and answers of the server.
-  private mutating func checkOptions(_ clause: Int) {
+  private func checkOptions(_ clause: Int) {
     let range = text.range(clause)
     let isBound = text.child(clause, .bind) != nil
     switch options.channel {
@@ -119,7 +127,7 @@ extension Validation {
     }
   }
 
-  private mutating func checkUpdate(_ clause: Int, _ statement: Statement) {
+  private func checkUpdate(_ clause: Int, _ statement: Statement) {
     let object = statement.objectName
     guard statement.role == .root, object.count > 3, let known = statement.object else { return }
     let isArticle =

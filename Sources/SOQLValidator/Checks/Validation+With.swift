@@ -3,22 +3,17 @@ import SOQLSyntax
 
 /// Checks WITH clauses.
 extension Validation {
-  mutating func checkWith(_ statement: Statement) {
-    for clause in text.children(statement.node) where text.kind(clause) == .withClause {
-      guard let form = text.firstChild(clause) else {
-        checkMode(clause)
-        continue
-      }
-      switch text.kind(form) {
-      case .withDataCategory: checkCategories(form)
-      case .withRecordVisibilityContext: checkVisibility(form)
-      default: continue
-      }
+  func checkWith(_ clause: Int) {
+    guard let form = text.firstChild(clause) else { return checkMode(clause) }
+    switch text.kind(form) {
+    case .withDataCategory: checkCategories(form)
+    case .withRecordVisibilityContext: checkVisibility(form)
+    default: return
     }
   }
 
   /// Source: the Apex Developer Guide, "Enforce User Mode"; release notes of API 67.
-  private mutating func checkMode(_ clause: Int) {
+  private func checkMode(_ clause: Int) {
     let range = text.range(clause)
     let isEnforced = text.hasToken(.securityEnforced, in: clause)
     switch options.channel {
@@ -51,7 +46,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "WITH DATA CATEGORY".
-  private mutating func checkCategories(_ form: Int) {
+  private func checkCategories(_ form: Int) {
     var groups: [Range<Int>] = []
     for condition in text.children(form) where text.kind(condition) == .dataCategoryCondition {
       guard let path = text.child(condition, .fieldPath) else { continue }
@@ -76,7 +71,7 @@ extension Validation {
   }
 
   /// Source: the SOQL reference, "WITH RecordVisibilityContext".
-  private mutating func checkVisibility(_ form: Int) {
+  private func checkVisibility(_ form: Int) {
     let keys: [(StaticString, SyntaxKind)] = [
       ("maxdescriptorperrecord", .numberLiteral), ("supportsdomains", .booleanLiteral),
       ("supportsdelegates", .booleanLiteral),

@@ -1,17 +1,20 @@
 import SOQLSyntax
 
-/// The nodes, tokens and bytes of a query, in arrays.
+/// The nodes, tokens and bytes of a query.
 ///
 /// Views cost references and strings; a validator that looks at every name of every query of a repository
-/// reads the records themselves.
+/// reads the records themselves, where they lie. They live as long as the tree, which is held here, and
+/// every index comes from the tree itself.
 struct QueryText {
-  let nodes: [NodeRecord]
-  let tokens: [Token]
+  private let tree: SyntaxTree
+  let nodes: UnsafeBufferPointer<NodeRecord>
+  let tokens: UnsafeBufferPointer<Token>
   let source: [UInt8]
 
   init(_ tree: SyntaxTree) {
-    nodes = tree.nodeRecords
-    tokens = tree.tokenRecords
+    self.tree = tree
+    nodes = tree.unsafeNodes
+    tokens = tree.unsafeTokens
     source = tree.source
   }
 

@@ -7,6 +7,9 @@ struct ResolvedField {
 
   var name: String { object.fields[index].name }
   var type: FieldType { object.fields[index].type }
+  var length: Int? { object.fields[index].length }
+  var picklistValues: [FieldDescription.PicklistValue]? { object.fields[index].picklistValues }
+  /// The whole description; copying it takes longer than asking for one thing.
   var description: FieldDescription { object.fields[index] }
 
   subscript(attribute: FieldAttribute) -> Fact { object.fields[index].attributes[attribute] }

@@ -31,6 +31,8 @@ struct Statement {
   var aliases: [Alias] = []
   /// Whether the rows are groups: GROUP BY is there, or an aggregate in the list.
   var hasAggregate = false
+  /// Whether an expression of the list has an alias.
+  var hasAlias = false
   /// Whether the list is `COUNT()`.
   var isCountAll = false
 

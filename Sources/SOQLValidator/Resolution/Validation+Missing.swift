@@ -8,7 +8,7 @@ import SOQLSyntax
 extension Validation {
   // MARK: - Objects
 
-  mutating func reportUnknownObject(_ range: Range<Int>) {
+  func reportUnknownObject(_ range: Range<Int>) {
     guard let schema else { return }
     let written = text.string(range)
     let near = nearest(written, schema.objectNames)
@@ -41,7 +41,7 @@ extension Validation {
   }
 
   /// Says once for each name that nothing is known of it, to users who have given a schema.
-  mutating func reportUnavailable(_ object: String, at range: Range<Int>) {
+  func reportUnavailable(_ object: String, at range: Range<Int>) {
     guard let schema, requiresSchema || !schema.isBundledAlone else { return }
     let folded = object.lowercased()
     guard !unavailableObjects.contains(folded) else { return }
@@ -57,7 +57,7 @@ extension Validation {
 
   // MARK: - Fields
 
-  mutating func reportUnknownField(_ range: Range<Int>, of object: ObjectDescription) {
+  func reportUnknownField(_ range: Range<Int>, of object: ObjectDescription) {
     let written = text.string(range)
     if isAlwaysKnown(written, object) { return }
     if withNamespace(written, of: object) { return }
@@ -82,7 +82,7 @@ extension Validation {
     )
   }
 
-  mutating func reportUnknownPolymorphicField(
+  func reportUnknownPolymorphicField(
     _ range: Range<Int>,
     through field: FieldDescription
   ) {
@@ -113,7 +113,7 @@ extension Validation {
     )
   }
 
-  mutating func reportUnknownRelationship(_ range: Range<Int>, of object: ObjectDescription) {
+  func reportUnknownRelationship(_ range: Range<Int>, of object: ObjectDescription) {
     let written = text.string(range)
     if withNamespace(written, ofRelationship: object) { return }
     // The field instead of its relationship: `Site__c.Name`, `OwnerId.Name`.
@@ -151,7 +151,7 @@ extension Validation {
     )
   }
 
-  mutating func reportUnknownChild(_ range: Range<Int>, of object: ObjectDescription) {
+  func reportUnknownChild(_ range: Range<Int>, of object: ObjectDescription) {
     let written = text.string(range)
     if let suffix = NameSuffix(of: written), !suffix.hasNamespace {
       let isNamespaced = object.childRelationships.contains { child in
@@ -193,8 +193,7 @@ extension Validation {
     )
   }
 
-  mutating func reportDeprecated(_ fact: Fact, _ name: String, at range: Range<Int>) {
-    guard fact == .yes else { return }
+  func reportDeprecated(_ name: String, at range: Range<Int>) {
     report(.deprecated, .information, at: range, "'\(name)' is deprecated and hidden")
   }
 

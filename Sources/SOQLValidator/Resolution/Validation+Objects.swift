@@ -3,7 +3,7 @@ import SOQLSyntax
 
 /// Finds out what FROM names.
 extension Validation {
-  mutating func resolveObjects(of statement: inout Statement, in outer: Statement?) {
+  func resolveObjects(of statement: inout Statement) {
     guard let from = statement.fromClause else { return }
     var isFirst = true
     var item = from + 1
@@ -14,9 +14,8 @@ extension Validation {
         let range = text.range(name)
         if isFirst {
           statement.objectName = range
-          statement.object =
-            statement.role == .child
-            ? childObject(range, of: outer, statement) : queriedObject(range, statement)
+          // That of children was found from the query round them.
+          if statement.role != .child { statement.object = queriedObject(range) }
           if let alias {
             statement.aliases.append(
               Statement.Alias(name: alias, object: statement.object, isOwn: true)
@@ -32,10 +31,7 @@ extension Validation {
     checkScope(from, statement)
   }
 
-  private mutating func queriedObject(
-    _ range: Range<Int>,
-    _ statement: Statement
-  ) -> ObjectDescription? {
+  private func queriedObject(_ range: Range<Int>) -> ObjectDescription? {
     guard let schema else { return nil }
     guard let object = schema.object(range, in: text.source) else {
       reportUnknownObject(range)
@@ -52,17 +48,13 @@ extension Validation {
         )
       )
     }
-    reportDeprecated(object.isDeprecatedAndHidden, object.name, at: range)
+    if object.isDeprecatedAndHidden == .yes { reportDeprecated(object.name, at: range) }
     return object
   }
 
   /// The object of a subquery's children, named by their relationship: `Contacts`, also `a.Contacts`.
-  private mutating func childObject(
-    _ range: Range<Int>,
-    of outer: Statement?,
-    _ statement: Statement
-  ) -> ObjectDescription? {
-    guard let outer, let object = outer.object else { return nil }
+  func childObject(_ range: Range<Int>, of outer: Statement) -> ObjectDescription? {
+    guard let object = outer.object else { return nil }
     var name = range
     let firstEnd = text.endOfStep(range.lowerBound, range.upperBound)
     if firstEnd < range.upperBound, isOwnName(range.lowerBound..<firstEnd, outer) {
@@ -76,7 +68,7 @@ extension Validation {
   }
 
   /// An entry of FROM behind the first, which is a path to a parent with a name of its own.
-  private mutating func resolveFurtherItem(
+  private func resolveFurtherItem(
     _ range: Range<Int>,
     alias: Range<Int>?,
     _ statement: inout Statement
@@ -104,7 +96,7 @@ extension Validation {
   }
 
   /// The object at the end of a path of relationships.
-  private mutating func parentObject(
+  private func parentObject(
     _ range: Range<Int>,
     _ statement: Statement
   ) -> ObjectDescription? {
@@ -157,7 +149,7 @@ extension Validation {
     return (statement.object, true)
   }
 
-  private mutating func checkScope(_ from: Int, _ statement: Statement) {
+  private func checkScope(_ from: Int, _ statement: Statement) {
     guard let using = text.child(from, .usingClause) else { return }
     let range = text.range(using)
     if statement.role != .root {

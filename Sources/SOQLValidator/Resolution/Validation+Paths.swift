@@ -4,12 +4,19 @@ import SOQLSyntax
 /// Finds out what paths name.
 extension Validation {
   /// The field that a path names in a statement; reports what does not exist.
-  mutating func resolve(_ node: Int, _ statement: Statement) -> ResolvedPath {
-    resolve(text.range(node), from: statement.object, statement, allowsPrefix: true)
+  func resolve(_ node: Int, _ statement: Statement) -> ResolvedPath {
+    let token = text.firstToken(node)
+    // Most paths are one name.
+    guard token.kind == .path else {
+      let range = token.range
+      let field = statement.object.flatMap { self.field(range, of: $0, through: nil) }
+      return ResolvedPath(path: range, last: range, field: field)
+    }
+    return resolve(token.range, from: statement.object, statement, allowsPrefix: true)
   }
 
   /// The field that a path names, seen from an object.
-  mutating func resolve(
+  func resolve(
     _ range: Range<Int>,
     from object: ObjectDescription?,
     _ statement: Statement,
@@ -17,7 +24,6 @@ extension Validation {
   ) -> ResolvedPath {
     var start = range.lowerBound
     var end = text.endOfStep(start, range.upperBound)
-    // Most paths are one name.
     if end == range.upperBound {
       let field = object.flatMap { self.field(range, of: $0, through: nil) }
       return ResolvedPath(path: range, last: range, field: field)
@@ -31,7 +37,7 @@ extension Validation {
       if isOwn { path = start..<range.upperBound }
     }
     var stepCount = 0
-    var polymorphic: FieldDescription?
+    var polymorphic: ResolvedField?
     while end < range.upperBound {
       stepCount += 1
       let step = start..<end
@@ -58,44 +64,42 @@ extension Validation {
   }
 
   /// The field of a name, or `nil` where nothing is known of it; then what is known is reported.
-  private mutating func field(
+  private func field(
     _ name: Range<Int>,
     of object: ObjectDescription,
-    through polymorphic: FieldDescription?
+    through polymorphic: ResolvedField?
   ) -> ResolvedField? {
     guard let index = object.fieldIndex(name, in: text.source) else {
       if let polymorphic {
-        reportUnknownPolymorphicField(name, through: polymorphic)
+        reportUnknownPolymorphicField(name, through: polymorphic.description)
       } else {
         reportUnknownField(name, of: object)
       }
       return nil
     }
-    reportDeprecated(
-      object.fields[index].attributes[.deprecatedAndHidden],
-      object.fields[index].name,
-      at: name
-    )
+    if object.fields[index].attributes[.deprecatedAndHidden] == .yes {
+      reportDeprecated(object.fields[index].name, at: name)
+    }
     return ResolvedField(object: object, index: index)
   }
 
   /// The object that a step leads to, and the field if it is polymorphic.
-  private mutating func parent(
+  private func parent(
     _ step: Range<Int>,
     of object: ObjectDescription,
-    through polymorphic: FieldDescription?,
+    through polymorphic: ResolvedField?,
     _ rest: Range<Int>
-  ) -> (ObjectDescription?, FieldDescription?) {
+  ) -> (ObjectDescription?, ResolvedField?) {
     guard let index = object.relationshipIndex(step, in: text.source) else {
       if let polymorphic {
-        reportUnknownPolymorphicField(step, through: polymorphic)
+        reportUnknownPolymorphicField(step, through: polymorphic.description)
       } else {
         reportUnknownRelationship(step, of: object)
       }
       return (nil, nil)
     }
-    if object.fields[index].isPolymorphic {
-      return (schema?.object(named: "Name"), object.fields[index])
+    if object.isPolymorphic(index) {
+      return (schema?.object(named: "Name"), ResolvedField(object: object, index: index))
     }
     guard let target = object.fields[index].referenceTo.first else { return (nil, nil) }
     let parent = schema?.object(named: target)
@@ -103,7 +107,9 @@ extension Validation {
     return (parent, nil)
   }
 
-  private mutating func count(_ parents: Range<Int>) {
+  private func count(_ parents: Range<Int>) {
+    // Each path is a token and has another before it.
+    guard text.tokens.count > 2 * 55 else { return }
     if parentPaths.contains(where: { text.isSameName($0, parents) }) { return }
     parentPaths.append(parents)
     guard parentPaths.count == 56 else { return }
@@ -115,7 +121,7 @@ extension Validation {
     )
   }
 
-  private mutating func reportDepth(_ path: Range<Int>, _ count: Int) {
+  private func reportDepth(_ path: Range<Int>, _ count: Int) {
     report(
       .pathDepth,
       at: path,
@@ -127,7 +133,7 @@ extension Validation {
   }
 
   /// Without a schema, the suffix alone can be wrong: a field's name stands where a relationship must.
-  private mutating func checkSuffixOfStep(_ step: Range<Int>) {
+  private func checkSuffixOfStep(_ step: Range<Int>) {
     guard step.count > 3, text.spells(step.suffix(3), "__c") else { return }
     let name = text.string(step)
     report(
