@@ -66,13 +66,16 @@ struct TypedQueryGenerator {
   }
 
   private mutating func condition(_ object: ObjectDescription) -> String {
-    let terms = (0...random.number(0...2)).map { _ in comparison(object) }
+    let terms = (0...random.number(0...3)).map { _ in comparison(object) }
     return terms.joined(separator: random.chance(75) ? " AND " : " OR ")
   }
 
   private mutating func comparison(_ object: ObjectDescription) -> String {
     let field = pick(object.fields.filter { $0[.filterable] == .yes })
-    if random.chance(30) { return "\(field.name) IN :ids" }
+    // In Apex, most queries compare with what the code binds.
+    if random.chance(50) {
+      return "\(field.name) \(random.chance(50) ? "IN" : "=") :\(random.pick(Words.binds))"
+    }
     switch field.type {
     case .boolean: return "\(field.name) = TRUE"
     case .int, .long, .double, .currency, .percent: return "\(field.name) > \(random.number(0...9_999))"

@@ -10,15 +10,16 @@ extension SchemaCommand {
     guard !operands.isEmpty else { throw UsageError("'import' needs a file or folder") }
     let imported = SchemaImport(Array(operands), isTooling: arguments.has("tooling"))
     report(imported.errors, &errors)
+    let path = cachePath
     do throws(FileError) {
-      let result = try imported.write(to: cachePath)
+      let result = try imported.write(to: path)
       if result.objects == 0 {
         errors.write("error: nothing to import\n")
         return .failure
       }
       let changed = result.changedFiles == 1 ? "1 file" : "\(result.changedFiles) files"
       let objects = result.objects == 1 ? "1 object" : "\(result.objects) objects"
-      output.write("\(objects) imported into \(cachePath), \(changed) changed\n")
+      output.write("\(objects) imported into \(path), \(changed) changed\n")
     } catch {
       errors.write("error: \(error.message)\n")
       return .failure

@@ -12,8 +12,7 @@ extension Validation {
 
   func checkSelect(_ statement: Statement) {
     guard let select = statement.selectClause else { return }
-    var columns: [Column] = []
-    columns.reserveCapacity(8)
+    var seen = NameMask()
     var hasFields = false
     var names: [Range<Int>] = []
     var labelled: [(field: Range<Int>, item: Int)] = []
@@ -28,7 +27,9 @@ extension Validation {
         switch text.kind(node) {
         case .fieldPath:
           let resolved = resolve(node, statement)
-          checkColumn(resolved, item, &columns, statement)
+          if !seen.insert(resolved.path, text), !statement.isGrouped {
+            checkColumn(resolved.path, item, statement)
+          }
           if statement.isGrouped {
             checkIsGrouped(node, resolved, statement)
             addName(alias ?? resolved.last, &names, statement)
@@ -56,31 +57,45 @@ extension Validation {
       }
       item = text.end(item)
     }
-    if !labelled.isEmpty { checkNamesOfFunctions(labelled, columns) }
-    if hasFields { checkFieldsDuplicates(select, columns, statement) }
+    if !labelled.isEmpty { checkNamesOfFunctions(labelled, columns(of: statement)) }
+    if hasFields { checkFieldsDuplicates(select, columns(of: statement), statement) }
   }
 
   // MARK: - Duplicates
 
-  /// Source: the server's "duplicate field selected".
-  private func checkColumn(
-    _ resolved: ResolvedPath,
-    _ item: Int,
-    _ columns: inout [Column],
-    _ statement: Statement
-  ) {
-    for column in columns where text.isSameName(column.key, resolved.path) {
-      if statement.isGrouped { return }
-      let name = self.name(resolved.path)
-      return report(
-        .duplicateField,
-        at: text.range(item),
-        "'\(name)' is chosen twice",
-        fixes: removing(item),
-        server: ServerError("INVALID_FIELD", "duplicate field selected: \(name)")
-      )
+  /// The plain fields of the list.
+  private func columns(of statement: Statement) -> [Column] {
+    guard let select = statement.selectClause else { return [] }
+    return text.children(select).compactMap { item in
+      guard text.kind(item) == .selectItem, text.kind(item + 1) == .fieldPath else { return nil }
+      return Column(key: key(of: item + 1, statement), item: item)
     }
-    columns.append(Column(key: resolved.path, item: item))
+  }
+
+  /// A path without the object's own name.
+  private func key(of node: Int, _ statement: Statement) -> Range<Int> {
+    let range = text.range(node)
+    let end = text.endOfStep(range.lowerBound, range.upperBound)
+    guard end < range.upperBound, prefix(range.lowerBound..<end, statement)?.isOwn == true else {
+      return range
+    }
+    return end + 1..<range.upperBound
+  }
+
+  /// Source: the server's "duplicate field selected".
+  private func checkColumn(_ path: Range<Int>, _ item: Int, _ statement: Statement) {
+    let isRepeated = columns(of: statement).contains {
+      $0.item < item && text.isSameName($0.key, path)
+    }
+    guard isRepeated else { return }
+    let name = self.name(path)
+    report(
+      .duplicateField,
+      at: text.range(item),
+      "'\(name)' is chosen twice",
+      fixes: removing(item),
+      server: ServerError("INVALID_FIELD", "duplicate field selected: \(name)")
+    )
   }
 
   /// A fix that takes an item out, with the comma before it.
