@@ -32,7 +32,7 @@ import Testing
       guard field.type == .reference else { continue }
       #expect((field.relationshipName ?? "") == row[3], "\(row[0]).\(row[1])")
       switch row[4] {
-      case "Name": #expect(field.isPolymorphic, "\(row[0]).\(row[1])")
+      case "Name", "SObject": #expect(field.isPolymorphic, "\(row[0]).\(row[1])")
       case "": continue
       default: #expect(field.referenceTo == [row[4]], "\(row[0]).\(row[1])")
       }

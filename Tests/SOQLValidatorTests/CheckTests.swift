@@ -48,6 +48,12 @@ import Testing
     }
   }
 
+  @Test(arguments: Fixtures.table("standard.tsv", beside: #filePath))
+  func acceptsWhatCodeAsksOfStandardObjects(_ row: [String]) {
+    let found = Org.diagnostics(of: row[0], in: "bundled any").filter { $0.severity > .information }
+    #expect(found.isEmpty, "\(found.map { Org.describe($0, row[0]) })")
+  }
+
   @Test func eachCheckHasALine() {
     // Those of limits need queries too long for a table.
     let limits = ["S-LEN", "Q-LEN", "F-RELS", "SQ-COUNT"]

@@ -78,7 +78,8 @@ struct TypedQueryGenerator {
     }
     switch field.type {
     case .boolean: return "\(field.name) = TRUE"
-    case .int, .long, .double, .currency, .percent: return "\(field.name) > \(random.number(0...9_999))"
+    case .int, .long, .double, .currency, .percent:
+      return "\(field.name) > \(random.number(0...9_999))"
     case .date: return "\(field.name) = LAST_N_DAYS:\(random.number(1...90))"
     case .datetime: return "\(field.name) > 2026-01-31T00:00:00Z"
     case .time: return "\(field.name) > 08:30:00Z"

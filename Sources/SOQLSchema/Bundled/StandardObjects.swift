@@ -2,13 +2,13 @@
 enum StandardObjects {
   /// The texts, in the order of the names.
   static let files: [StaticString] = [
-    accountToAssociatedLocation,
-    associatedLocationHistoryToCaseSolution,
-    caseStatusToContentWorkspacePermission,
-    contractToFeedAttachment,
-    feedCommentToLeadFeed,
-    leadHistoryToOpportunity,
-    opportunityCompetitorToPeriod,
+    accountToAssignmentRule,
+    associatedLocationToCaseMilestone,
+    caseShareToContentWorkspaceMember,
+    contentWorkspacePermissionToExternalDataSource,
+    feedAttachmentToKnowledgekav,
+    leadToObjectPermissions,
+    objectTerritory2AssociationToPeriod,
     permissionSetToPermissionSetGroupComponent,
     permissionSetLicenseToPlatformEventUsageMetric,
     pricebook2ToProductRequest,

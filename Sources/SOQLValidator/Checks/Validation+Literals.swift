@@ -230,8 +230,7 @@ extension Validation {
   }
 
   /// Source: the Object Reference, "Field Types": 15 characters, or 18 with a checksum.
-  private func checkID(_ content: Range<Int>, _ range: Range<Int>, _ field: ResolvedField)
-  {
+  private func checkID(_ content: Range<Int>, _ range: Range<Int>, _ field: ResolvedField) {
     // Null in disguise, and text that a program fills in later.
     guard !content.isEmpty, !hasPlaceholder(content), !isDurableID(field) else { return }
     let isID =

@@ -226,7 +226,9 @@ extension Validation {
   private func targets(of field: ResolvedField) -> Set<String>? {
     if field.type == .id { return [field.object.name.lowercased()] }
     let names = field.description.referenceTo
-    guard !names.isEmpty, field[.openReference] != .yes else { return nil }
+    guard !names.isEmpty, field[.openReference] != .yes, !names.contains("SObject") else {
+      return nil
+    }
     return Set(names.map { $0.lowercased() })
   }
 }

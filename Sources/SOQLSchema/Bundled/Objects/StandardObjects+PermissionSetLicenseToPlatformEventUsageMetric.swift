@@ -454,7 +454,8 @@ extension StandardObjects {
 
     object PicklistValueInfo
     id Id
-    string DurableId Value Label ValidFor EntityParticleId
+    string DurableId Value Label ValidFor
+    reference EntityParticleId to=EntityParticle
     boolean IsActive IsDefaultValue
 
     object PlatformCachePartition

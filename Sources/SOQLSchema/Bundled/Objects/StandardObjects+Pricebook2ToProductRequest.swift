@@ -98,6 +98,13 @@ extension StandardObjects {
     double ElapsedTimeInDays ElapsedTimeInHours ElapsedTimeInMinutes
     datetime CreatedDate SystemModstamp
 
+    object ProcessNode
+    id Id
+    string Name +name DeveloperName
+    reference ProcessDefinitionId to=ProcessDefinition
+    textarea Description
+    datetime SystemModstamp
+
     object Product2 key=01t
     id Id
     string Name +name ConfigureDuringSale ExternalId HelpText ProductCode SpecificationType

@@ -393,7 +393,8 @@ extension StandardObjects {
     string Name +name DurableId NamespacePrefix
     boolean IsSalesforce
     int MajorVersion MinorVersion
-    children InstalledEntityDefinitions=EntityDefinition InstalledFieldDefinitions=FieldDefinition
+    children InstalledEntityDefinitions=EntityDefinition.PublisherId
+    children InstalledFieldDefinitions=FieldDefinition.PublisherId
 
     object PushTopic
     id Id

@@ -132,13 +132,16 @@ extension StandardObjects {
 
     object RelationshipDomain
     id Id
-    string DurableId ChildSobjectId FieldId ParentSobjectId RelationshipInfoId RelationshipName
+    string DurableId RelationshipName
+    reference
+    reference ChildSobjectId to=EntityDefinition FieldId to=FieldDefinition ParentSobjectId to=EntityDefinition RelationshipInfoId to=RelationshipInfo
     complexvalue JunctionIdListNames
     boolean IsCascadeDelete IsDeprecatedAndHidden IsRestrictedDelete
 
     object RelationshipInfo
     id Id
-    string DurableId ChildSobjectId FieldId
+    string DurableId
+    reference ChildSobjectId to=EntityDefinition FieldId to=FieldDefinition
     boolean IsCascadeDelete IsDeprecatedAndHidden IsRestrictedDelete
     complexvalue JunctionIdListNames
 
@@ -470,7 +473,8 @@ extension StandardObjects {
     object SetupEntityAccess
     id Id
     string SetupEntityType
-    reference ParentId to=PermissionSet SetupEntityId to=SObject
+    reference ParentId to=PermissionSet
+    reference SetupEntityId to=ApexClass,ApexPage,CustomPermission,NamedCredential +anyobject
     datetime SystemModstamp
     """#
 }

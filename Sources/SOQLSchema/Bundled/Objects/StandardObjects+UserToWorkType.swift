@@ -19,7 +19,7 @@ extension StandardObjects {
     url BannerPhotoUrl FullPhotoUrl MediumBannerPhotoUrl MediumPhotoUrl SmallBannerPhotoUrl
     url SmallPhotoUrl
     reference AccountId to=Account CallCenterId to=CallCenter ContactId to=Contact
-    reference CreatedById to=User DelegatedApproverId to=SObject IndividualId to=Individual
+    reference CreatedById to=User DelegatedApproverId to=Group,User IndividualId to=Individual
     reference LastModifiedById to=User ManagerId to=User ProfileId to=Profile
     reference UserRoleId to=UserRole
     boolean EmailPreferencesAutoBcc EmailPreferencesAutoBccStayInTouch
@@ -117,14 +117,15 @@ extension StandardObjects {
     textarea Description
     picklist Type
     url IconUrl InfoUrl LogoUrl MobileStartUrl StartUrl
-    reference ApplicationId to=SObject
+    reference
+    reference ApplicationId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
     boolean IsUsingAdminAuthorization IsVisible
     int SortOrder UserSortOrder
 
     object UserEntityAccess
     id Id
-    string DurableId EntityDefinitionId
-    reference UserId to=User
+    string DurableId
+    reference UserId to=User EntityDefinitionId to=EntityDefinition
     boolean
     boolean IsActivateable IsCreatable IsDeletable IsEditable IsFlsUpdatable IsMergeable IsReadable IsUndeletable IsUpdatable
 
@@ -144,8 +145,9 @@ extension StandardObjects {
 
     object UserFieldAccess
     id Id
-    string DurableId EntityDefinitionId FieldDefinitionId
-    reference UserId to=User
+    string DurableId
+    reference
+    reference UserId to=User EntityDefinitionId to=EntityDefinition FieldDefinitionId to=FieldDefinition
     boolean IsAccessible IsCreatable IsUpdatable
 
     object UserLicense key=100

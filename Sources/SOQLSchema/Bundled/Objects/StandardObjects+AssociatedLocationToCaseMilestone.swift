@@ -1,6 +1,18 @@
 extension StandardObjects {
-  /// The objects from AssociatedLocationHistory to CaseSolution.
-  static let associatedLocationHistoryToCaseSolution: StaticString = #"""
+  /// The objects from AssociatedLocation to CaseMilestone.
+  static let associatedLocationToCaseMilestone: StaticString = #"""
+    object AssociatedLocation
+    id Id
+    string AssociatedLocationNumber
+    picklist CurrencyIsoCode Division Type
+    reference CreatedById to=User LastModifiedById to=User LocationId to=Location
+    reference ParentRecordId to=Account
+    boolean IsDeleted
+    datetime ActiveFrom ActiveTo CreatedDate LastModifiedDate LastReferencedDate LastViewedDate
+    datetime SystemModstamp
+    children ProcessInstances=ProcessInstance.TargetObjectId
+    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
+
     object AssociatedLocationHistory
     id Id
     reference AssociatedLocationId to=AssociatedLocation CreatedById to=User
@@ -24,7 +36,7 @@ extension StandardObjects {
     picklist ExternalDataSourceType SharingOption
     url ContentUrl
     reference ContentDocumentId to=ContentDocument CreatedById to=User LastModifiedById to=User
-    reference LinkedEntityId to=SObject
+    reference LinkedEntityId to=Account,Asset,Campaign,Case,CollaborationGroup,Contact,ContentWorkspace,Contract,EmailMessage,Event,FeedItem,Group,Lead,Opportunity,Order,Organization,Product2,Solution,Task,User,WorkOrder +anyobject
     boolean IsDeleted
     int ContentSize
     long ContentSizeLong
@@ -160,6 +172,14 @@ extension StandardObjects {
     boolean IsActive
     datetime CreatedDate LastModifiedDate SystemModstamp
 
+    object CallCenter
+    id Id
+    string Name +name InternalName
+    textarea AdapterUrl CustomSettings
+    reference CreatedById to=User LastModifiedById to=User
+    double Version
+    datetime CreatedDate LastModifiedDate SystemModstamp
+
     object Campaign key=701
     id Id
     string Name +name
@@ -214,7 +234,7 @@ extension StandardObjects {
     email Email
     phone Fax MobilePhone Phone
     reference CampaignId to=Campaign ContactId to=Contact CreatedById to=User
-    reference LastModifiedById to=User LeadId to=Lead LeadOrContactId to=SObject
+    reference LastModifiedById to=User LeadId to=Lead LeadOrContactId to=Contact,Lead
     reference LeadOrContactOwnerId to=Group,User RecordTypeId to=RecordType
     boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasResponded IsDeleted
     date FirstRespondedDate
@@ -459,19 +479,5 @@ extension StandardObjects {
     double StoppedTimeInDays StoppedTimeInHrs TargetResponseInDays TargetResponseInHrs
     double TimeRemainingInDays TimeSinceTargetInDays
     datetime CompletionDate CreatedDate LastModifiedDate StartDate SystemModstamp TargetDate
-
-    object CaseShare
-    id Id
-    picklist CaseAccessLevel Division RowCause
-    reference CaseId to=Case LastModifiedById to=User UserOrGroupId to=Group,User
-    boolean IsDeleted
-    datetime LastModifiedDate
-
-    object CaseSolution
-    id Id
-    picklist Division
-    reference CaseId to=Case CreatedById to=User SolutionId to=Solution
-    boolean IsDeleted
-    datetime CreatedDate SystemModstamp
     """#
 }

@@ -1,6 +1,88 @@
 extension StandardObjects {
-  /// The objects from OpportunityCompetitor to Period.
-  static let opportunityCompetitorToPeriod: StaticString = #"""
+  /// The objects from ObjectTerritory2Association to Period.
+  static let objectTerritory2AssociationToPeriod: StaticString = #"""
+    object ObjectTerritory2Association
+    id Id
+    reference
+    reference ObjectId to=Account,Lead,Opportunity +anyobject Territory2Id to=Territory2 LastModifiedById to=User
+    picklist AssociationCause SobjectType
+    datetime LastModifiedDate SystemModstamp
+    boolean IsDeleted
+
+    object OpenActivity
+    id Id
+    string CallDisposition CallObject Location Subject
+    longtextarea Description
+    picklist ActivitySubtype ActivityType CallType CurrencyIsoCode Division Priority Status
+    reference AccountId to=Account AlternateDetailId to=EmailMessage CreatedById to=User
+    reference LastModifiedById to=User OwnerId to=Group,User PrimaryAccountId to=Account
+    reference PrimaryWhoId to=Contact,Lead
+    reference WhatId to=Account,Asset,Campaign,Case,ContactRequest,Contract,Entitlement,Image,Invoice,LinkedArticle,ListEmail,Location,Opportunity,Order,OrderItem,Product2,ProductItem,ProductRequest,Quote,ReturnOrder,ServiceAppointment,ServiceContract,ServiceResource,ServiceTerritory,Shift,Solution,WorkOrder,WorkOrderLineItem +anyobject
+    reference WhoId to=Contact,Lead
+    boolean IsAllDayEvent IsClosed IsDeleted IsHighPriority IsReminderSet IsTask
+    boolean IsVisibleInSelfService
+    int CallDurationInSeconds DurationInMinutes
+    date ActivityDate
+    datetime ActivityDateTime CompletedDateTime CreatedDate EndDateTime LastModifiedDate
+    datetime ReminderDateTime StartDateTime SystemModstamp
+
+    object OperatingHours key=0OH
+    id Id
+    boolean IsDeleted
+    reference CreatedById to=User LastModifiedById to=User
+    datetime CreatedDate LastModifiedDate SystemModstamp
+    string Name +name
+    textarea Description
+    picklist TimeZone
+    datetime LastViewedDate LastReferencedDate
+    children TimeSlots=TimeSlot.OperatingHoursId
+
+    object Opportunity key=006
+    id Id
+    string Name +name Fiscal NextStep
+    longtextarea Description
+    picklist CurrencyIsoCode Division ForecastCategory ForecastCategoryName LeadSource StageName
+    picklist Type
+    reference AccountId to=Account CampaignId to=Campaign ContactId to=Contact
+    reference ContractId to=Contract CreatedById to=User
+    reference LastAmountChangedHistoryId to=OpportunityHistory
+    reference LastCloseDateChangedHistoryId to=OpportunityHistory LastModifiedById to=User
+    reference OwnerId to=User Pricebook2Id to=Pricebook2 RecordTypeId to=RecordType
+    reference SyncedQuoteId to=Quote Territory2Id to=Territory2
+    boolean HasOpenActivity HasOpportunityLineItem HasOverdueTask IsClosed IsDeleted
+    boolean IsExcludedFromTerritory2Filter IsPrivate IsSplit IsWon
+    int FiscalQuarter FiscalYear PushCount
+    double TotalOpportunityQuantity
+    currency Amount ExpectedRevenue
+    percent Probability
+    date CloseDate LastActivityDate
+    datetime CreatedDate LastModifiedDate LastReferencedDate LastStageChangeDate LastViewedDate
+    datetime SystemModstamp
+    children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhatId
+    children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
+    children CombinedAttachments=CombinedAttachment
+    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
+    children Contracts=Contract.SourceOpportunityId Emails=EmailMessage
+    children EventRelations=EventRelation Events=Event.WhatId
+    children FeedSubscriptionsForEntity=EntitySubscription.ParentId
+    children Histories=OpportunityFieldHistory.OpportunityId Invoices=Invoice ListEmails=ListEmail
+    children MessagingSessions=MessagingSession.OpportunityId Notes=Note.ParentId
+    children NotesAndAttachments=NoteAndAttachment.ParentId OpenActivities=OpenActivity.WhatId
+    children OpportunityCompetitors=OpportunityCompetitor.OpportunityId
+    children OpportunityContactRoles=OpportunityContactRole.OpportunityId
+    children OpportunityHistories=OpportunityHistory.OpportunityId
+    children OpportunityLineItems=OpportunityLineItem.OpportunityId
+    children OpportunityPartnersFrom=OpportunityPartner.OpportunityId
+    children OpportunitySplits=OpportunitySplit.OpportunityId
+    children OpportunityTeamMembers=OpportunityTeamMember.OpportunityId Orders=Order.OpportunityId
+    children Partners=Partner.OpportunityId ProcessInstances=ProcessInstance.TargetObjectId
+    children ProcessSteps=ProcessInstanceHistory.TargetObjectId Quotes=Quote.OpportunityId
+    children ServiceAppointments=ServiceAppointment Shares=OpportunityShare.OpportunityId
+    children TaskRelations=TaskRelation Tasks=Task.WhatId TopicAssignments=TopicAssignment.EntityId
+    children AttachedContentNotes=AttachedContentNote.LinkedEntityId
+    children RecordAssociatedGroups=CollaborationGroupRecord.RecordId
+    children DuplicateRecordItems=DuplicateRecordItem.RecordId
+
     object OpportunityCompetitor
     id Id
     string CompetitorName Strengths Weaknesses

@@ -1,6 +1,67 @@
 extension StandardObjects {
-  /// The objects from LeadHistory to Opportunity.
-  static let leadHistoryToOpportunity: StaticString = #"""
+  /// The objects from Lead to ObjectPermissions.
+  static let leadToObjectPermissions: StaticString = #"""
+    object Lead key=00Q
+    id Id
+    string Name +name City compound=Address Company CompanyDunsNumber Country compound=Address
+    string EmailBouncedReason FirstName compound=Name Jigsaw JigsawContactId LastName compound=Name
+    string PostalCode compound=Address Specialty State compound=Address Title
+    textarea Street compound=Address
+    longtextarea Description
+    picklist CleanStatus CountryCode compound=Address CurrencyIsoCode Division GenderIdentity
+    picklist GeocodeAccuracy compound=Address Industry LeadSource Pronouns Rating
+    picklist Salutation compound=Name StateCode compound=Address Status
+    email Email
+    phone Fax MobilePhone Phone
+    url PhotoUrl Website
+    reference ConvertedAccountId to=Account ConvertedContactId to=Contact
+    reference ConvertedOpportunityId to=Opportunity CreatedById to=User
+    reference DandbCompanyId to=DandBCompany IndividualId to=Individual LastModifiedById to=User
+    reference MasterRecordId to=Lead OwnerId to=Group,User RecordTypeId to=RecordType
+    boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasPrivacyHold IsConverted IsDeleted
+    boolean IsPriorityRecord IsUnreadByOwner
+    int NumberOfEmployees
+    double Latitude compound=Address Longitude compound=Address
+    currency AnnualRevenue
+    date BirthDate ConvertedDate LastActivityDate LastTransferDate
+    datetime CreatedDate EmailBouncedDate LastModifiedDate LastReferencedDate LastViewedDate
+    datetime SystemModstamp
+    address Address
+    children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhoId
+    children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
+    children CampaignMembers=CampaignMember.LeadId CombinedAttachments=CombinedAttachment
+    children ContactSurveyInvitations=SurveyInvitation.LeadId
+    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
+    children DuplicateRecordItems=DuplicateRecordItem.RecordId
+    children EmailMessageRelations=EmailMessageRelation EventRelations=EventRelation
+    children Events=Event.WhoId FeedSubscriptionsForEntity=EntitySubscription.ParentId
+    children Histories=LeadHistory.LeadId ListEmails=ListEmail
+    children MessagingEndUsers=MessagingEndUser.LeadId MessagingSessions=MessagingSession.LeadId
+    children Notes=Note.ParentId NotesAndAttachments=NoteAndAttachment.ParentId
+    children OpenActivities=OpenActivity.WhoId ProcessInstances=ProcessInstance.TargetObjectId
+    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
+    children ServiceAppointments=ServiceAppointment Shares=LeadShare.LeadId
+    children SurveyInvitations=SurveyInvitation.LeadId TaskRelations=TaskRelation
+    children TaskWhoRelations=TaskWhoRelation Tasks=Task.WhoId
+    children TopicAssignments=TopicAssignment.EntityId
+    children AttachedContentNotes=AttachedContentNote.LinkedEntityId
+    children Emails=EmailMessage.RelatedToId
+    children RecordAssociatedGroups=CollaborationGroupRecord.RecordId
+
+    object LeadFeed
+    id Id
+    reference
+    reference ParentId to=Lead CreatedById to=User InsertedById to=User LastModifiedById to=User BestCommentId to=FeedComment NetworkScopeId to=Network RelatedRecordId to=ContentVersion +anyobject
+    string Title
+    url LinkUrl
+    richtextarea Body
+    picklist Type Visibility Status
+    boolean IsDeleted IsRichText IsClosed
+    int CommentCount LikeCount
+    datetime CreatedDate LastModifiedDate LastEditDate SystemModstamp
+    children
+    children FeedComments=FeedComment.FeedItemId FeedLikes=FeedLike.FeedItemId FeedTrackedChanges=FeedTrackedChange.FeedItemId FeedAttachments=FeedAttachment.FeedEntityId
+
     object LeadHistory
     id Id
     picklist DataType Division Field
@@ -175,8 +236,9 @@ extension StandardObjects {
     string CipherSuite ClientVersion CountryIso ForwardedForIp Platform SourceIp TlsProtocol
     picklist LoginSubType LoginType Status
     url LoginUrl
-    reference AuthenticationServiceId to=SObject LoginGeoId to=LoginGeo NetworkId to=Network
-    reference UserId to=User
+    reference
+    reference AuthenticationServiceId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference LoginGeoId to=LoginGeo NetworkId to=Network UserId to=User
     boolean OptionsIsGet OptionsIsPost
     datetime LoginTime
 
@@ -257,6 +319,14 @@ extension StandardObjects {
     children FeedSubscriptionsForEntity=EntitySubscription.ParentId
     children ProcessInstances=ProcessInstance.TargetObjectId
     children ProcessSteps=ProcessInstanceHistory.TargetObjectId
+
+    object MilestoneType
+    id Id
+    string Name +name
+    textarea Description
+    picklist RecurrenceType
+    reference CreatedById to=User LastModifiedById to=User
+    datetime CreatedDate LastModifiedDate SystemModstamp
 
     object MutingPermissionSet
     id Id
@@ -403,79 +473,5 @@ extension StandardObjects {
     boolean prefix=Permissions Create Delete Edit ModifyAllRecords Read ViewAllFields
     boolean prefix=Permissions ViewAllRecords
     datetime CreatedDate LastModifiedDate SystemModstamp
-
-    object OpenActivity
-    id Id
-    string CallDisposition CallObject Location Subject
-    longtextarea Description
-    picklist ActivitySubtype ActivityType CallType CurrencyIsoCode Division Priority Status
-    reference AccountId to=Account AlternateDetailId to=EmailMessage CreatedById to=User
-    reference LastModifiedById to=User OwnerId to=Group,User PrimaryAccountId to=Account
-    reference PrimaryWhoId to=Contact,Lead
-    reference WhatId to=Account,Asset,Campaign,Case,ContactRequest,Contract,Entitlement,Image,Invoice,LinkedArticle,ListEmail,Location,Opportunity,Order,OrderItem,Product2,ProductItem,ProductRequest,Quote,ReturnOrder,ServiceAppointment,ServiceContract,ServiceResource,ServiceTerritory,Shift,Solution,WorkOrder,WorkOrderLineItem +anyobject
-    reference WhoId to=Contact,Lead
-    boolean IsAllDayEvent IsClosed IsDeleted IsHighPriority IsReminderSet IsTask
-    boolean IsVisibleInSelfService
-    int CallDurationInSeconds DurationInMinutes
-    date ActivityDate
-    datetime ActivityDateTime CompletedDateTime CreatedDate EndDateTime LastModifiedDate
-    datetime ReminderDateTime StartDateTime SystemModstamp
-
-    object OperatingHours key=0OH
-    id Id
-    boolean IsDeleted
-    reference CreatedById to=User LastModifiedById to=User
-    datetime CreatedDate LastModifiedDate SystemModstamp
-    string Name +name
-    textarea Description
-    picklist TimeZone
-    datetime LastViewedDate LastReferencedDate
-    children TimeSlots=TimeSlot.OperatingHoursId
-
-    object Opportunity key=006
-    id Id
-    string Name +name Fiscal NextStep
-    longtextarea Description
-    picklist CurrencyIsoCode Division ForecastCategory ForecastCategoryName LeadSource StageName
-    picklist Type
-    reference AccountId to=Account CampaignId to=Campaign ContactId to=Contact
-    reference ContractId to=Contract CreatedById to=User
-    reference LastAmountChangedHistoryId to=OpportunityHistory
-    reference LastCloseDateChangedHistoryId to=OpportunityHistory LastModifiedById to=User
-    reference OwnerId to=User Pricebook2Id to=Pricebook2 RecordTypeId to=RecordType
-    reference SyncedQuoteId to=Quote Territory2Id to=Territory2
-    boolean HasOpenActivity HasOpportunityLineItem HasOverdueTask IsClosed IsDeleted
-    boolean IsExcludedFromTerritory2Filter IsPrivate IsSplit IsWon
-    int FiscalQuarter FiscalYear PushCount
-    double TotalOpportunityQuantity
-    currency Amount ExpectedRevenue
-    percent Probability
-    date CloseDate LastActivityDate
-    datetime CreatedDate LastModifiedDate LastReferencedDate LastStageChangeDate LastViewedDate
-    datetime SystemModstamp
-    children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhatId
-    children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
-    children CombinedAttachments=CombinedAttachment
-    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
-    children Contracts=Contract.SourceOpportunityId Emails=EmailMessage
-    children EventRelations=EventRelation Events=Event.WhatId
-    children FeedSubscriptionsForEntity=EntitySubscription.ParentId
-    children Histories=OpportunityFieldHistory.OpportunityId Invoices=Invoice ListEmails=ListEmail
-    children MessagingSessions=MessagingSession.OpportunityId Notes=Note.ParentId
-    children NotesAndAttachments=NoteAndAttachment.ParentId OpenActivities=OpenActivity.WhatId
-    children OpportunityCompetitors=OpportunityCompetitor.OpportunityId
-    children OpportunityContactRoles=OpportunityContactRole.OpportunityId
-    children OpportunityHistories=OpportunityHistory.OpportunityId
-    children OpportunityLineItems=OpportunityLineItem.OpportunityId
-    children OpportunityPartnersFrom=OpportunityPartner.OpportunityId
-    children OpportunitySplits=OpportunitySplit.OpportunityId
-    children OpportunityTeamMembers=OpportunityTeamMember.OpportunityId Orders=Order.OpportunityId
-    children Partners=Partner.OpportunityId ProcessInstances=ProcessInstance.TargetObjectId
-    children ProcessSteps=ProcessInstanceHistory.TargetObjectId Quotes=Quote.OpportunityId
-    children ServiceAppointments=ServiceAppointment Shares=OpportunityShare.OpportunityId
-    children TaskRelations=TaskRelation Tasks=Task.WhatId TopicAssignments=TopicAssignment.EntityId
-    children AttachedContentNotes=AttachedContentNote.LinkedEntityId
-    children RecordAssociatedGroups=CollaborationGroupRecord.RecordId
-    children DuplicateRecordItems=DuplicateRecordItem.RecordId
     """#
 }

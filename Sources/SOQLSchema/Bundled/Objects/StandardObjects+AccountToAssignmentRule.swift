@@ -1,6 +1,6 @@
 extension StandardObjects {
-  /// The objects from Account to AssociatedLocation.
-  static let accountToAssociatedLocation: StaticString = #"""
+  /// The objects from Account to AssignmentRule.
+  static let accountToAssignmentRule: StaticString = #"""
     object Account key=001
     id Id
     string Name +name AccountNumber BillingCity compound=BillingAddress
@@ -138,7 +138,8 @@ extension StandardObjects {
     picklist NetworkScope Type Visibility
     url LinkUrl
     reference BestCommentId to=FeedComment CreatedById to=User InsertedById to=User
-    reference ParentId to=Account RelatedRecordId to=SObject
+    reference ParentId to=Account
+    reference RelatedRecordId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
     boolean IsDeleted IsRichText
     int CommentCount LikeCount
     datetime CreatedDate LastModifiedDate SystemModstamp
@@ -374,7 +375,9 @@ extension StandardObjects {
     textarea Description
     picklist Type
     url CanvasUrl IconUrl InfoUrl LogoUrl MobileAppInstallUrl MobileStartUrl StartUrl
-    reference ApplicationId to=SObject CreatedById to=User LastModifiedById to=User
+    reference
+    reference ApplicationId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference CreatedById to=User LastModifiedById to=User
     boolean CanvasEnabled IsAccessible IsDeleted IsRegisteredDeviceOnly IsUsingAdminAuthorization
     boolean IsVisible
     int SortOrder UserSortOrder
@@ -466,17 +469,5 @@ extension StandardObjects {
     reference CreatedById to=User LastModifiedById to=User
     boolean Active
     datetime CreatedDate LastModifiedDate SystemModstamp
-
-    object AssociatedLocation
-    id Id
-    string AssociatedLocationNumber
-    picklist CurrencyIsoCode Division Type
-    reference CreatedById to=User LastModifiedById to=User LocationId to=Location
-    reference ParentRecordId to=Account
-    boolean IsDeleted
-    datetime ActiveFrom ActiveTo CreatedDate LastModifiedDate LastReferencedDate LastViewedDate
-    datetime SystemModstamp
-    children ProcessInstances=ProcessInstance.TargetObjectId
-    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
     """#
 }

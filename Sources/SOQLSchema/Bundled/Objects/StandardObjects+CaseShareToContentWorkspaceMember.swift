@@ -1,6 +1,20 @@
 extension StandardObjects {
-  /// The objects from CaseStatus to ContentWorkspacePermission.
-  static let caseStatusToContentWorkspacePermission: StaticString = #"""
+  /// The objects from CaseShare to ContentWorkspaceMember.
+  static let caseShareToContentWorkspaceMember: StaticString = #"""
+    object CaseShare
+    id Id
+    picklist CaseAccessLevel Division RowCause
+    reference CaseId to=Case LastModifiedById to=User UserOrGroupId to=Group,User
+    boolean IsDeleted
+    datetime LastModifiedDate
+
+    object CaseSolution
+    id Id
+    picklist Division
+    reference CaseId to=Case CreatedById to=User SolutionId to=Solution
+    boolean IsDeleted
+    datetime CreatedDate SystemModstamp
+
     object CaseStatus key=01J
     id Id
     string ApiName MasterLabel
@@ -89,7 +103,8 @@ extension StandardObjects {
     picklist NetworkScope Type Visibility
     url LinkUrl
     reference BestCommentId to=FeedComment CreatedById to=User InsertedById to=User
-    reference ParentId to=CollaborationGroup RelatedRecordId to=SObject
+    reference ParentId to=CollaborationGroup
+    reference RelatedRecordId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
     boolean IsDeleted IsRichText
     int CommentCount LikeCount
     datetime CreatedDate LastModifiedDate SystemModstamp
@@ -125,7 +140,8 @@ extension StandardObjects {
     string ExternalDataSourceName FileExtension FileType RecordType Title
     picklist ExternalDataSourceType SharingOption
     url ContentUrl
-    reference CreatedById to=User LastModifiedById to=User ParentId to=SObject
+    reference CreatedById to=User LastModifiedById to=User
+    reference ParentId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
     boolean IsDeleted
     int ContentSize
     long ContentSizeLong
@@ -301,6 +317,16 @@ extension StandardObjects {
     boolean IsDeleted
     datetime LastModifiedDate
 
+    object ContentAsset
+    id Id
+    boolean IsDeleted
+    reference CreatedById to=User LastModifiedById to=User
+    datetime CreatedDate LastModifiedDate SystemModstamp
+    string DeveloperName MasterLabel NamespacePrefix
+    picklist Language
+    reference ContentDocumentId to=ContentDocument
+    boolean IsVisibleByExternalUsers
+
     object ContentDistribution
     id Id
     string Name +name Password
@@ -452,14 +478,5 @@ extension StandardObjects {
     reference ContentWorkspaceId to=ContentWorkspace ContentWorkspacePermissionId to=ContentWorkspacePermission MemberId to=Group,User CreatedById to=User
     datetime CreatedDate
     picklist MemberType
-
-    object ContentWorkspacePermission
-    id Id
-    boolean IsDeleted
-    reference CreatedById to=User LastModifiedById to=User
-    datetime CreatedDate LastModifiedDate SystemModstamp
-    string Name +name
-    picklist Type
-    textarea Description
     """#
 }

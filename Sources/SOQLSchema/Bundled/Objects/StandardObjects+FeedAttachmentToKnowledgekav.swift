@@ -1,13 +1,24 @@
 extension StandardObjects {
-  /// The objects from FeedComment to LeadFeed.
-  static let feedCommentToLeadFeed: StaticString = #"""
+  /// The objects from FeedAttachment to Knowledge__kav.
+  static let feedAttachmentToKnowledgekav: StaticString = #"""
+    object FeedAttachment
+    id Id
+    string Title Value
+    picklist Type
+    reference FeedEntityId to=FeedComment,FeedItem +anyobject
+    reference RecordId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    boolean IsDeleted
+
     object FeedComment key=0D7
     id Id
     string CommentType
     richtextarea CommentBody
     picklist Status
-    reference CreatedById to=User FeedItemId to=SObject InsertedById to=User LastEditById to=User
-    reference ParentId to=SObject RelatedRecordId to=SObject ThreadParentId to=FeedComment
+    reference CreatedById to=User FeedItemId to=FeedItem +anyobject InsertedById to=User
+    reference LastEditById to=User
+    reference ParentId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference RelatedRecordId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference ThreadParentId to=FeedComment
     boolean HasEntityLinks IsDeleted IsRichText IsVerified
     int Revision ThreadChildrenCount ThreadLevel
     datetime CreatedDate LastEditDate SystemModstamp ThreadLastUpdatedDate
@@ -22,7 +33,7 @@ extension StandardObjects {
     reference BestCommentId to=FeedComment CreatedById to=User InsertedById to=User
     reference LastEditById to=User
     reference ParentId to=Account,Asset,Campaign,Case,CollaborationGroup,Contact,ContentDocument,Contract,Lead,Opportunity,Order,Product2,Solution,User +anyobject
-    reference RelatedRecordId to=SObject
+    reference RelatedRecordId to=Account,Asset,Campaign,Case,CollaborationGroup,Contact,ContentDocument,Contract,Lead,Opportunity,Order,Product2,Solution,User +anyobject
     boolean HasContent HasFeedEntity HasLink HasVerifiedComment IsClosed IsDeleted IsRichText
     int CommentCount LikeCount Revision
     datetime CreatedDate LastEditDate LastModifiedDate SystemModstamp
@@ -61,15 +72,17 @@ extension StandardObjects {
 
     object FieldDefinition
     id Id
-    string ComplianceGroup ControllingFieldDefinitionId DeveloperName DurableId EntityDefinitionId
-    string Label MasterLabel NamespacePrefix PublisherId QualifiedApiName ReferenceTargetField
-    string RelationshipName RunningUserFieldAccessId ServiceDataTypeId ValueTypeId
+    string ComplianceGroup DeveloperName DurableId Label MasterLabel NamespacePrefix
+    string QualifiedApiName ReferenceTargetField RelationshipName
     textarea Description
     picklist BusinessStatus DataType ExtraTypeInfo SecurityClassification
     complexvalue ReferenceTo
     reference
     reference BusinessOwnerId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
-    reference EntityDefinition to=EntityDefinition LastModifiedById to=User
+    reference ControllingFieldDefinitionId to=FieldDefinition EntityDefinition to=EntityDefinition
+    reference EntityDefinitionId to=EntityDefinition LastModifiedById to=User
+    reference PublisherId to=Publisher RunningUserFieldAccessId to=UserFieldAccess
+    reference ServiceDataTypeId to=ServiceFieldDataType ValueTypeId to=ValueType
     boolean IsAiPredictionField IsApiFilterable IsApiGroupable IsApiSortable IsCalculated
     boolean IsCompactLayoutable IsCompound IsFieldHistoryTracked IsHighScaleNumber IsHtmlFormatted
     boolean IsIndexed IsListFilterable IsListSortable IsListVisible IsNameField IsNillable
@@ -99,16 +112,17 @@ extension StandardObjects {
 
     object FlowDefinitionView
     id Id
-    string ActiveVersionId ApiName Builder DurableId Environments InstalledPackageName Label
-    string LastModifiedBy LatestVersionId NamespacePrefix OverriddenById OverriddenFlowId
-    string SourceTemplateId SupportedEnvironments TriggerObjectOrEventId TriggerObjectOrEventLabel
+    string ApiName Builder DurableId Environments InstalledPackageName Label LastModifiedBy
+    string NamespacePrefix OverriddenById OverriddenFlowId SourceTemplateId SupportedEnvironments
+    string TriggerObjectOrEventId TriggerObjectOrEventLabel
     textarea Description
     picklist CapacityCategory ManageableState ProcessType RecordTriggerType TriggerType
+    reference ActiveVersionId to=FlowVersionView LatestVersionId to=FlowVersionView
     boolean AreMetricsLoggedToDataCloud HasAsyncAfterCommitPath IsActive IsOutOfDate IsOverridable
     boolean IsSwingFlow IsTemplate
     int ApiVersion TriggerOrder VersionNumber
     datetime LastModifiedDate
-    children Versions=FlowVersionView
+    children Versions=FlowVersionView.FlowDefinitionViewId
 
     object FlowInterview key=0Fo
     id Id
@@ -137,21 +151,23 @@ extension StandardObjects {
 
     object FlowVariableView
     id Id
-    string ApiName DurableId FlowVersionViewId ObjectType
+    string ApiName DurableId ObjectType
     textarea Description
     picklist DataType
+    reference FlowVersionViewId to=FlowVersionView
     boolean IsCollection IsInput IsOutput
 
     object FlowVersionView
     id Id
-    string CapabilityType DurableId FlowDefinitionViewId Label
+    string CapabilityType DurableId Label
     textarea Description
     picklist CapacityCategory ProcessType RunInMode Status
+    reference FlowDefinitionViewId to=FlowDefinitionView
     boolean AreMetricsLoggedToDataCloud IsSwingFlow IsTemplate
     int VersionNumber
     double ApiVersion ApiVersionRuntime
     datetime LastModifiedDate
-    children Variables=FlowVariableView
+    children Variables=FlowVariableView.FlowVersionViewId
 
     object Folder key=00l
     id Id
@@ -249,7 +265,7 @@ extension StandardObjects {
 
     object GroupMember key=011
     id Id
-    reference GroupId to=Group UserOrGroupId to=SObject
+    reference GroupId to=Group UserOrGroupId to=Group,User
     datetime SystemModstamp
 
     object Holiday key=0C0
@@ -407,78 +423,23 @@ extension StandardObjects {
 
     object Knowledge__kav
     id Id
+    string ArticleMasterLanguage ArticleNumber AssignmentNote LargeLanguageModel
+    string MigratedToFromArticleVersion Summary Title UrlName
+    picklist ArticleType CurrencyIsoCode Language PublishStatus
     reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
     reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
     reference KnowledgeArticleId to=Knowledge__ka LastModifiedById to=User OwnerId to=Group,User
     reference SourceId to=Case
+    boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
+    int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
     datetime ArchivedDate ArticleArchivedDate ArticleCreatedDate AssignmentDate AssignmentDueDate
-    datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate SystemModstamp
+    datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate NextReviewDate
+    datetime SystemModstamp
     children AttachedContentDocuments=AttachedContentDocument
     children CombinedAttachments=CombinedAttachment
     children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
     children ProcessInstances=ProcessInstance.TargetObjectId
     children ProcessSteps=ProcessInstanceHistory.TargetObjectId
     children TopicAssignments=TopicAssignment.EntityId
-
-    object Lead key=00Q
-    id Id
-    string Name +name City compound=Address Company CompanyDunsNumber Country compound=Address
-    string EmailBouncedReason FirstName compound=Name Jigsaw JigsawContactId LastName compound=Name
-    string PostalCode compound=Address Specialty State compound=Address Title
-    textarea Street compound=Address
-    longtextarea Description
-    picklist CleanStatus CountryCode compound=Address CurrencyIsoCode Division GenderIdentity
-    picklist GeocodeAccuracy compound=Address Industry LeadSource Pronouns Rating
-    picklist Salutation compound=Name StateCode compound=Address Status
-    email Email
-    phone Fax MobilePhone Phone
-    url PhotoUrl Website
-    reference ConvertedAccountId to=Account ConvertedContactId to=Contact
-    reference ConvertedOpportunityId to=Opportunity CreatedById to=User
-    reference DandbCompanyId to=DandBCompany IndividualId to=Individual LastModifiedById to=User
-    reference MasterRecordId to=Lead OwnerId to=Group,User RecordTypeId to=RecordType
-    boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasPrivacyHold IsConverted IsDeleted
-    boolean IsPriorityRecord IsUnreadByOwner
-    int NumberOfEmployees
-    double Latitude compound=Address Longitude compound=Address
-    currency AnnualRevenue
-    date BirthDate ConvertedDate LastActivityDate LastTransferDate
-    datetime CreatedDate EmailBouncedDate LastModifiedDate LastReferencedDate LastViewedDate
-    datetime SystemModstamp
-    address Address
-    children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhoId
-    children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
-    children CampaignMembers=CampaignMember.LeadId CombinedAttachments=CombinedAttachment
-    children ContactSurveyInvitations=SurveyInvitation.LeadId
-    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
-    children DuplicateRecordItems=DuplicateRecordItem.RecordId
-    children EmailMessageRelations=EmailMessageRelation EventRelations=EventRelation
-    children Events=Event.WhoId FeedSubscriptionsForEntity=EntitySubscription.ParentId
-    children Histories=LeadHistory.LeadId ListEmails=ListEmail
-    children MessagingEndUsers=MessagingEndUser.LeadId MessagingSessions=MessagingSession.LeadId
-    children Notes=Note.ParentId NotesAndAttachments=NoteAndAttachment.ParentId
-    children OpenActivities=OpenActivity.WhoId ProcessInstances=ProcessInstance.TargetObjectId
-    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
-    children ServiceAppointments=ServiceAppointment Shares=LeadShare.LeadId
-    children SurveyInvitations=SurveyInvitation.LeadId TaskRelations=TaskRelation
-    children TaskWhoRelations=TaskWhoRelation Tasks=Task.WhoId
-    children TopicAssignments=TopicAssignment.EntityId
-    children AttachedContentNotes=AttachedContentNote.LinkedEntityId
-    children Emails=EmailMessage.RelatedToId
-    children RecordAssociatedGroups=CollaborationGroupRecord.RecordId
-
-    object LeadFeed
-    id Id
-    reference
-    reference ParentId to=Lead CreatedById to=User InsertedById to=User LastModifiedById to=User BestCommentId to=FeedComment NetworkScopeId to=Network RelatedRecordId to=ContentVersion +anyobject
-    string Title
-    url LinkUrl
-    richtextarea Body
-    picklist Type Visibility Status
-    boolean IsDeleted IsRichText IsClosed
-    int CommentCount LikeCount
-    datetime CreatedDate LastModifiedDate LastEditDate SystemModstamp
-    children
-    children FeedComments=FeedComment.FeedItemId FeedLikes=FeedLike.FeedItemId FeedTrackedChanges=FeedTrackedChange.FeedItemId FeedAttachments=FeedAttachment.FeedEntityId
     """#
 }

@@ -1,6 +1,15 @@
 extension StandardObjects {
-  /// The objects from Contract to FeedAttachment.
-  static let contractToFeedAttachment: StaticString = #"""
+  /// The objects from ContentWorkspacePermission to ExternalDataSource.
+  static let contentWorkspacePermissionToExternalDataSource: StaticString = #"""
+    object ContentWorkspacePermission
+    id Id
+    boolean IsDeleted
+    reference CreatedById to=User LastModifiedById to=User
+    datetime CreatedDate LastModifiedDate SystemModstamp
+    string Name +name
+    picklist Type
+    textarea Description
+
     object Contract key=800
     id Id
     string Name BillingCity compound=BillingAddress BillingCountry compound=BillingAddress
@@ -181,8 +190,8 @@ extension StandardObjects {
     string RightSize Title
     textarea Description
     picklist Type
-    reference CreatedById to=User FolderId to=SObject LastModifiedById to=User OwnerId to=User
-    reference RunningUserId to=User
+    reference CreatedById to=User FolderId to=Folder,User +anyobject LastModifiedById to=User
+    reference OwnerId to=User RunningUserId to=User
     boolean IsDeleted
     int BackgroundEnd BackgroundStart TextColor TitleColor TitleSize
     datetime CreatedDate LastModifiedDate LastReferencedDate LastViewedDate SystemModstamp
@@ -215,7 +224,8 @@ extension StandardObjects {
     textarea Description
     picklist Type
     url Url
-    reference AuthorId to=User CreatedById to=User FolderId to=SObject LastModifiedById to=User
+    reference AuthorId to=User CreatedById to=User FolderId to=Folder,Organization,User +anyobject
+    reference LastModifiedById to=User
     boolean IsBodySearchable IsDeleted IsInternalUseOnly IsPublic
     int BodyLength
     datetime CreatedDate LastModifiedDate LastReferencedDate LastViewedDate SystemModstamp
@@ -278,7 +288,7 @@ extension StandardObjects {
     picklist Division Status
     complexvalue BccIds CcIds ContentDocumentIds ToIds
     reference ActivityId to=Task CreatedById to=User EmailTemplateId to=EmailTemplate
-    reference FromId to=SObject LastModifiedById to=User ParentId to=Case
+    reference FromId to=Contact,Lead,User +anyobject LastModifiedById to=User ParentId to=Case
     reference RelatedToId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
     reference ReplyToEmailMessageId to=EmailMessage
     boolean HasAttachment Incoming IsBounced IsClientManaged IsDeleted IsExternallyVisible IsOpened
@@ -306,8 +316,9 @@ extension StandardObjects {
     textarea Description
     longtextarea Body HtmlValue Markup
     reference BrandTemplateId to=BrandTemplate CreatedById to=User
-    reference EnhancedLetterheadId to=EnhancedLetterhead FolderId to=SObject
-    reference LastModifiedById to=User OwnerId to=User
+    reference EnhancedLetterheadId to=EnhancedLetterhead
+    reference FolderId to=Folder,Organization,User +anyobject LastModifiedById to=User
+    reference OwnerId to=User
     boolean IsActive IsBuilderContent
     int TimesUsed
     double ApiVersion
@@ -348,27 +359,29 @@ extension StandardObjects {
     id Id
     string DefaultCompactLayoutId DefaultImplementation DeveloperName DurableId ExtendedBy
     string ExtendsInterfaces HelpSettingPageName ImplementedBy ImplementsInterfaces KeyPrefix Label
-    string MasterLabel NamespacePrefix PluralLabel PublisherId QualifiedApiName
-    string RunningUserEntityAccessId
+    string MasterLabel NamespacePrefix PluralLabel QualifiedApiName
     picklist DeploymentStatus ExternalSharingModel InternalSharingModel
     url DetailUrl EditDefinitionUrl EditUrl HelpSettingPageUrl NewUrl
     complexvalue RecordTypesSupported
-    reference LastModifiedById to=User
+    reference LastModifiedById to=User PublisherId to=Publisher
+    reference RunningUserEntityAccessId to=UserEntityAccess
     boolean HasSubtypes IsApexTriggerable IsAutoActivityCaptureEnabled IsCompactLayoutable
     boolean IsCustomSetting IsCustomizable IsDeprecatedAndHidden IsEverCreatable IsEverDeletable
     boolean IsEverUpdatable IsFeedEnabled IsIdEnabled IsInterface IsLayoutable IsMruEnabled
     boolean IsProcessEnabled IsQueryable IsReplicateable IsRetrieveable IsSearchLayoutable
     boolean IsSearchable IsSubtype IsTriggerable IsWorkflowEnabled
     datetime LastModifiedDate
-    children FlowDefinitionViews=FlowDefinitionView Particles=EntityParticle
+    children FlowDefinitionViews=FlowDefinitionView Particles=EntityParticle.EntityDefinitionId
 
     object EntityParticle
     id Id
-    string Name +name DefaultValueFormula DeveloperName DurableId EntityDefinitionId
-    string FieldDefinitionId InlineHelpText Label Mask MaskType MasterLabel NamespacePrefix
-    string QualifiedApiName ReferenceTargetField RelationshipName ServiceDataTypeId ValueTypeId
+    string Name +name DefaultValueFormula DeveloperName DurableId InlineHelpText Label Mask
+    string MaskType MasterLabel NamespacePrefix QualifiedApiName ReferenceTargetField
+    string RelationshipName
     picklist DataType ExtraTypeInfo
     complexvalue ReferenceTo
+    reference EntityDefinitionId to=EntityDefinition FieldDefinitionId to=FieldDefinition
+    reference ServiceDataTypeId to=ServiceFieldDataType ValueTypeId to=ValueType
     boolean IsApiFilterable IsApiGroupable IsApiSortable IsAutonumber IsCalculated IsCaseSensitive
     boolean IsCompactLayoutable IsComponent IsCompound IsCreatable IsDefaultedOnCreate
     boolean IsDependentPicklist IsDeprecatedAndHidden IsDisplayLocationInDecimal IsEncrypted
@@ -467,12 +480,5 @@ extension StandardObjects {
     boolean IsDeleted IsWritable
     datetime CreatedDate LastModifiedDate SystemModstamp
     children SetupEntityAccessItems=SetupEntityAccess
-
-    object FeedAttachment
-    id Id
-    string Title Value
-    picklist Type
-    reference FeedEntityId to=SObject RecordId to=SObject
-    boolean IsDeleted
     """#
 }
