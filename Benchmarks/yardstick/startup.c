@@ -1,5 +1,6 @@
 // Starts two programs in turn and prints the median wall time of each in microseconds:
-// startup ROUNDS PROGRAM-A PROGRAM-B, where PROGRAM-A is run with --version.
+// startup ROUNDS PROGRAM-A PROGRAM-B [ARGUMENT], where PROGRAM-A is run with --version and PROGRAM-B
+// with the argument.
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -37,7 +38,7 @@ int main(int count, char **arguments) {
   double *times[2] = {malloc(rounds * sizeof(double)), malloc(rounds * sizeof(double))};
   for (int round = 0; round < rounds; round++) {
     times[0][round] = run(arguments[2], "--version");
-    times[1][round] = run(arguments[3], NULL);
+    times[1][round] = run(arguments[3], count > 4 ? arguments[4] : NULL);
   }
   for (int side = 0; side < 2; side++) qsort(times[side], rounds, sizeof(double), ascending);
   printf("%.0f %.0f\n", times[0][rounds / 2], times[1][rounds / 2]);

@@ -49,6 +49,7 @@ package struct SchemaImport: Sendable {
 
   /// Writes the objects into a cache.
   package func write(to path: String) throws(FileError) -> (objects: Int, changedFiles: Int) {
+    if objects.isEmpty, toolingObjects.isEmpty { return (0, 0) }
     var changed = try SchemaCache.write(objects, isComplete: isComplete, isTooling: false, to: path)
     changed += try SchemaCache.write(
       toolingObjects,

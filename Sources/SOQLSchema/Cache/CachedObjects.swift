@@ -2,6 +2,8 @@ import SOQLFiles
 
 /// The objects of a cache folder, each read when it is asked for.
 package final class CachedObjects: SchemaSource {
+  /// A file by which a cache is known for one: other folders have objects, too.
+  static let markName = "soql-schema"
   static let objectsFolder = "objects"
   static let ending = ".schema"
   static let listName = "all-objects.schema"
@@ -11,26 +13,18 @@ package final class CachedObjects: SchemaSource {
   private let state = Locked(State())
 
   private struct State {
-    /// The files of the folder, once a name was not found as it is spelled.
+    /// The files of the folder and their names, once a name was not found as it is spelled.
     var files: [String]?
+    var table = NameTable()
     var list: ObjectCollection?
     var errors: [SchemaError] = []
   }
 
   /// The objects in a folder, or `nil` if it is no cache.
   init?(_ path: String) {
+    guard access("\(path)/\(CachedObjects.markName)", F_OK) == 0 else { return nil }
     hasList = access("\(path)/\(CachedObjects.listName)", F_OK) == 0
-    guard hasList || CachedObjects.holdsFiles("\(path)/\(CachedObjects.objectsFolder)") else {
-      return nil
-    }
     self.path = path
-  }
-
-  /// No objects, beside a cache of the Tooling API alone.
-  init?(emptyBeside path: String) {
-    guard CachedObjects(path + "/tooling") != nil else { return nil }
-    self.path = path
-    hasList = false
   }
 
   package var objectCompleteness: Completeness { hasList ? .complete : .partial }
@@ -38,9 +32,10 @@ package final class CachedObjects: SchemaSource {
   package var errors: [SchemaError] { state.withLock { $0.errors } }
 
   package var objectNames: [String] {
-    let files = state.withLock { self.files(&$0) }
-    let named = files.map { String($0.dropLast(CachedObjects.ending.count)) }
-    return named + (state.withLock { list(&$0) }?.objectNames ?? [])
+    state.withLock { state in
+      files(&state).map { String($0.dropLast(CachedObjects.ending.utf8.count)) }
+        + (list(&state)?.objectNames ?? [])
+    }
   }
 
   package func object(named name: String) -> ObjectDraft? {
@@ -55,9 +50,14 @@ package final class CachedObjects: SchemaSource {
     let folder = "\(path)/\(CachedObjects.objectsFolder)/"
     let exact = name + CachedObjects.ending
     if access(folder + exact, F_OK) == 0 { return read(file: folder + exact, &state) }
-    let folded = exact.lowercased()
-    guard let file = files(&state).first(where: { $0.lowercased() == folded }) else { return nil }
-    return read(file: folder + file, &state)
+    // A standard object has one spelling, under which it would be there; most queries ask for one that
+    // is not, and listing the folder takes longer than all else.
+    if let standard = BundledObjects.spelling(of: name) {
+      let file = folder + standard + CachedObjects.ending
+      return access(file, F_OK) == 0 ? read(file: file, &state) : nil
+    }
+    let files = files(&state)
+    return state.table.find(exact).flatMap { read(file: folder + files[$0], &state) }
   }
 
   private func read(file: String, _ state: inout State) -> ObjectDraft? {
@@ -97,21 +97,20 @@ package final class CachedObjects: SchemaSource {
     if let files = state.files { return files }
     let files = CachedObjects.files(in: "\(path)/\(CachedObjects.objectsFolder)")
     state.files = files
+    state.table = NameTable(files)
     return files
   }
 
-  private static func holdsFiles(_ folder: String) -> Bool { !files(in: folder, limit: 1).isEmpty }
-
-  private static func files(in folder: String, limit: Int = .max) -> [String] {
+  private static func files(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var files: [String] = []
-    while files.count < limit, let entry = readdir(directory) {
+    while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name.hasSuffix(ending), !name.hasPrefix(".") { files.append(name) }
     }
-    return files.sorted { strcmp($0, $1) < 0 }
+    return files
   }
 }

@@ -3,6 +3,7 @@ import SOQLFiles
 /// The toolkit's own cache of a schema: a folder with one file of schema text for each object.
 ///
 /// ```
+/// .soql-lint/schema/soql-schema                says that this is a cache
 /// .soql-lint/schema/objects/Account.schema
 /// .soql-lint/schema/all-objects.schema         the list of all objects, if it is known
 /// .soql-lint/schema/tooling/…                  the same for the Tooling API
@@ -20,7 +21,7 @@ public struct SchemaCache: Sendable {
 
   /// The cache in a folder, or `nil` if there is none.
   public init?(_ path: String) {
-    guard let data = CachedObjects(path) ?? CachedObjects(emptyBeside: path) else { return nil }
+    guard let data = CachedObjects(path) else { return nil }
     self.data = data
     tooling = CachedObjects(path + "/tooling")
   }
@@ -47,7 +48,10 @@ public struct SchemaCache: Sendable {
     isTooling: Bool,
     to path: String
   ) throws(FileError) -> Int {
+    if isTooling, objects.isEmpty { return 0 }
     let folder = isTooling ? path + "/tooling" : path
+    let mark = Array((SchemaText.header + "\n").utf8)
+    _ = try replaceIfChanged("\(folder)/\(CachedObjects.markName)", mark)
     var changed = 0
     for object in objects where !object.fields.isEmpty {
       let file = "\(folder)/\(CachedObjects.objectsFolder)/\(object.name)\(CachedObjects.ending)"

@@ -128,99 +128,105 @@ struct SchemaTextReader {
       throw failure("'\(typeName)' is no type of a field")
     }
     let origin = draft?.origins.first ?? origin
-    var field: FieldDescription?
     var prefix = ""
-    var givenRelationship = false
-
-    func finished(_ field: FieldDescription) -> FieldDescription {
-      var field = field
-      if type == .reference, !givenRelationship {
-        field.relationshipName = FieldDescription.defaultRelationshipName(of: field.name)
-      }
-      if long != nil {
-        var none = FieldAttributes()
-        for attribute in FieldAttribute.capabilities { none[attribute] = .no }
-        field.attributes = field.attributes.merged(over: none)
-      } else {
-        field.addCapabilitiesOfType()
-      }
-      // What was stated as unknown would be filled in by the type.
-      for attribute in unknown { field.attributes[attribute] = .unknown }
-      return field
-    }
-    var unknown: [FieldAttribute] = []
-
+    var fields: [FieldDescription] = []
+    var extras = Extras()
     while let word = try word() {
-      let first = word.first
-      if word.key == nil, (first | 0x20) &- UInt8(ascii: "a") < 26 {
-        if let done = field { draft?.fields.append(finished(done)) }
-        field = FieldDescription(prefix + (try name(word)), type, origin: origin)
-        field?.extraTypeInfo = long?.1
-        givenRelationship = false
-        unknown = []
-        continue
-      }
-      if field == nil, word.key == "prefix" {
+      if word.key == nil, (word.first | 0x20) &- UInt8(ascii: "a") < 26 {
+        finish(&fields, extras, isLongText: long != nil)
+        extras = Extras()
+        let name = try name(word)
+        var field = FieldDescription(prefix.isEmpty ? name : prefix + name, type, origin: origin)
+        field.extraTypeInfo = long?.1
+        fields.append(field)
+      } else if fields.isEmpty {
+        guard word.key == "prefix" else { throw failure("an attribute stands before any field") }
         prefix = try name(word)
-        continue
-      }
-      guard field != nil else { throw failure("an attribute stands before any field") }
-      if let key = word.key {
-        if key == "via" {
-          givenRelationship = true
-          let name = text(word)
-          field?.relationshipName = name.isEmpty ? nil : name
-        } else {
-          try set(key, word, &field)
-        }
       } else {
-        let name = String(text(word).dropFirst())
-        guard let attribute = SchemaTextReader.attributes[name] else {
-          throw failure("'\(text(word))' says nothing of a field")
-        }
-        switch first {
-        case UInt8(ascii: "+"): field?.attributes[attribute] = .yes
-        case UInt8(ascii: "-"): field?.attributes[attribute] = .no
-        case UInt8(ascii: "?"): unknown.append(attribute)
-        default: throw failure("'\(text(word))' says nothing of a field")
-        }
+        try readAttribute(word, of: &fields[fields.count - 1], &extras)
       }
     }
-    if let done = field { draft?.fields.append(finished(done)) }
+    finish(&fields, extras, isLongText: long != nil)
+    draft?.fields += fields
+  }
+
+  /// What was said of a field beside its attributes.
+  private struct Extras {
+    var hasRelationship = false
+    var unknown: [FieldAttribute] = []
+  }
+
+  private func readAttribute(
+    _ word: Word,
+    of field: inout FieldDescription,
+    _ extras: inout Extras
+  ) throws(Failure) {
+    if let key = word.key {
+      guard key == "via" else { return try set(key, word, &field) }
+      extras.hasRelationship = true
+      let name = text(word)
+      field.relationshipName = name.isEmpty ? nil : name
+      return
+    }
+    let name = String(text(word).dropFirst())
+    guard let attribute = FieldAttribute.allCases.first(where: { $0.word == name }) else {
+      throw failure("'\(text(word))' says nothing of a field")
+    }
+    switch word.first {
+    case UInt8(ascii: "+"): field.attributes[attribute] = .yes
+    case UInt8(ascii: "-"): field.attributes[attribute] = .no
+    case UInt8(ascii: "?"): extras.unknown.append(attribute)
+    default: throw failure("'\(text(word))' says nothing of a field")
+    }
+  }
+
+  /// Fills in what the type and the name tell about the last field.
+  private func finish(_ fields: inout [FieldDescription], _ extras: Extras, isLongText: Bool) {
+    let last = fields.count - 1
+    guard last >= 0 else { return }
+    if fields[last].type == .reference, !extras.hasRelationship {
+      fields[last].relationshipName = FieldDescription.defaultRelationshipName(
+        of: fields[last].name
+      )
+    }
+    if isLongText {
+      var none = FieldAttributes()
+      for attribute in FieldAttribute.capabilities { none[attribute] = .no }
+      fields[last].attributes = fields[last].attributes.merged(over: none)
+    } else {
+      fields[last].addCapabilitiesOfType()
+    }
+    // What was stated as unknown would be filled in by the type.
+    for attribute in extras.unknown { fields[last].attributes[attribute] = .unknown }
   }
 
   private func set(
     _ key: String,
     _ word: Word,
-    _ field: inout FieldDescription?
+    _ field: inout FieldDescription
   ) throws(Failure) {
     switch key {
-    case "to": field?.referenceTo = list(word, ",")
-    case "length": field?.length = try number(word)
-    case "digits": field?.digits = try number(word)
-    case "precision": field?.precision = try number(word)
-    case "scale": field?.scale = try number(word)
-    case "compound": field?.compoundFieldName = text(word)
-    case "controller": field?.controllerName = text(word)
-    case "formula": field?.calculatedFormula = text(word)
-    case "extra": field?.extraTypeInfo = text(word)
-    case "label": field?.label = text(word)
-    case "help": field?.inlineHelpText = text(word)
+    case "to": field.referenceTo = list(word, ",")
+    case "length": field.length = try number(word)
+    case "digits": field.digits = try number(word)
+    case "precision": field.precision = try number(word)
+    case "scale": field.scale = try number(word)
+    case "compound": field.compoundFieldName = text(word)
+    case "controller": field.controllerName = text(word)
+    case "formula": field.calculatedFormula = text(word)
+    case "extra": field.extraTypeInfo = text(word)
+    case "label": field.label = text(word)
+    case "help": field.inlineHelpText = text(word)
     case "values": add(list(word, ";"), isActive: true, to: &field)
     case "inactive": add(list(word, ";"), isActive: false, to: &field)
     default: throw failure("'\(key)=' says nothing of a field")
     }
   }
 
-  private func add(_ values: [String], isActive: Bool, to field: inout FieldDescription?) {
+  private func add(_ values: [String], isActive: Bool, to field: inout FieldDescription) {
     let added = values.map { FieldDescription.PicklistValue($0, isActive: isActive) }
-    let known = field?.picklistValues ?? []
-    field?.picklistValues = known + added
+    field.picklistValues = (field.picklistValues ?? []) + added
   }
-
-  private static let attributes: [String: FieldAttribute] = Dictionary(
-    uniqueKeysWithValues: FieldAttribute.allCases.map { ($0.word, $0) }
-  )
 
   // MARK: - Words
 

@@ -74,6 +74,16 @@ extension StandardObjects {
     double ApiVersion
     datetime CreatedDate LastModifiedDate SystemModstamp
 
+    object AuthorizationForm
+    id Id
+    boolean IsDeleted
+    reference CreatedById to=User LastModifiedById to=User
+    datetime CreatedDate LastModifiedDate SystemModstamp
+    string Name +name RevisionNumber
+    reference OwnerId to=Group,User
+    datetime EffectiveFromDate EffectiveToDate
+    boolean IsSignatureRequired
+
     object AuthProvider
     id Id
     string DeveloperName FriendlyName ConsumerKey
@@ -93,16 +103,6 @@ extension StandardObjects {
     boolean IsAssociatedWithJwtAccessToken IsCurrent
     int NumSecondsValid
     datetime CreatedDate LastModifiedDate
-
-    object AuthorizationForm
-    id Id
-    boolean IsDeleted
-    reference CreatedById to=User LastModifiedById to=User
-    datetime CreatedDate LastModifiedDate SystemModstamp
-    string Name +name RevisionNumber
-    reference OwnerId to=Group,User
-    datetime EffectiveFromDate EffectiveToDate
-    boolean IsSignatureRequired
 
     object BackgroundOperation
     id Id

@@ -291,14 +291,6 @@ extension StandardObjects {
     children FeedSubscriptionsForEntity=EntitySubscription.ParentId GroupInvoiceLines=InvoiceLine
     children InvoiceLines=InvoiceLine
 
-    object OrgWideEmailAddress key=0D2
-    id Id
-    string Address DisplayName Purpose
-    reference CreatedById to=User LastModifiedById to=User
-    boolean IsAllowAllProfiles IsVerified
-    datetime CreatedDate LastModifiedDate SystemModstamp
-    children SetupEntityAccessItems=SetupEntityAccess
-
     object Organization key=00D
     id Id
     string Name +name City compound=Address ComplianceBccEmail Country compound=Address
@@ -326,6 +318,14 @@ extension StandardObjects {
     children AttachedContentDocuments=AttachedContentDocument
     children CombinedAttachments=CombinedAttachment
     children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
+
+    object OrgWideEmailAddress key=0D2
+    id Id
+    string Address DisplayName Purpose
+    reference CreatedById to=User LastModifiedById to=User
+    boolean IsAllowAllProfiles IsVerified
+    datetime CreatedDate LastModifiedDate SystemModstamp
+    children SetupEntityAccessItems=SetupEntityAccess
 
     object PackageLicense
     id Id

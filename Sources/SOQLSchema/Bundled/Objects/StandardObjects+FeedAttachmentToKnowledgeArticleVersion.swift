@@ -1,6 +1,6 @@
 extension StandardObjects {
-  /// The objects from FeedAttachment to Knowledge__kav.
-  static let feedAttachmentToKnowledgekav: StaticString = #"""
+  /// The objects from FeedAttachment to KnowledgeArticleVersion.
+  static let feedAttachmentToKnowledgeArticleVersion: StaticString = #"""
     object FeedAttachment
     id Id
     string Title Value
@@ -385,6 +385,27 @@ extension StandardObjects {
     children InvoiceLines=InvoiceLine.RelatedLineId ProcessInstances=ProcessInstance.TargetObjectId
     children ProcessSteps=ProcessInstanceHistory.TargetObjectId
 
+    object Knowledge__kav
+    id Id
+    string ArticleMasterLanguage ArticleNumber AssignmentNote LargeLanguageModel
+    string MigratedToFromArticleVersion Summary Title UrlName
+    picklist ArticleType CurrencyIsoCode Language PublishStatus
+    reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
+    reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
+    reference KnowledgeArticleId to=Knowledge__ka LastModifiedById to=User OwnerId to=Group,User
+    reference SourceId to=Case
+    boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
+    int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
+    datetime ArchivedDate ArticleArchivedDate ArticleCreatedDate AssignmentDate AssignmentDueDate
+    datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate NextReviewDate
+    datetime SystemModstamp
+    children AttachedContentDocuments=AttachedContentDocument
+    children CombinedAttachments=CombinedAttachment
+    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
+    children ProcessInstances=ProcessInstance.TargetObjectId
+    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
+    children TopicAssignments=TopicAssignment.EntityId
+
     object KnowledgeArticle
     id Id
     string ArticleNumber MigratedToFromArticle
@@ -408,27 +429,6 @@ extension StandardObjects {
     reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
     reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
     reference KnowledgeArticleId to=KnowledgeArticle LastModifiedById to=User OwnerId to=Group,User
-    reference SourceId to=Case
-    boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
-    int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
-    datetime ArchivedDate ArticleArchivedDate ArticleCreatedDate AssignmentDate AssignmentDueDate
-    datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate NextReviewDate
-    datetime SystemModstamp
-    children AttachedContentDocuments=AttachedContentDocument
-    children CombinedAttachments=CombinedAttachment
-    children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
-    children ProcessInstances=ProcessInstance.TargetObjectId
-    children ProcessSteps=ProcessInstanceHistory.TargetObjectId
-    children TopicAssignments=TopicAssignment.EntityId
-
-    object Knowledge__kav
-    id Id
-    string ArticleMasterLanguage ArticleNumber AssignmentNote LargeLanguageModel
-    string MigratedToFromArticleVersion Summary Title UrlName
-    picklist ArticleType CurrencyIsoCode Language PublishStatus
-    reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
-    reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
-    reference KnowledgeArticleId to=Knowledge__ka LastModifiedById to=User OwnerId to=Group,User
     reference SourceId to=Case
     boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
     int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
