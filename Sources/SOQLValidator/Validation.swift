@@ -12,14 +12,16 @@ final class Validation {
   /// What is known of objects; `nil` where the channel's objects are not known at all.
   let schema: Schema?
   let requiresSchema: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  // The variables are touched from one place at a time; asking the runtime whether that is so took longer
+  // than touching them.
+  @exclusivity(unchecked) private(set) var diagnostics: [Diagnostic] = []
   /// Queries inside binds, to be checked as well.
-  var pendingQueries: [Int] = []
+  @exclusivity(unchecked) var pendingQueries: [Int] = []
   /// The objects of which nothing is known and was said so.
-  var unavailableObjects: [String] = []
+  @exclusivity(unchecked) var unavailableObjects: [String] = []
   /// How many child subqueries and parents the query has.
-  var subqueryCount = 0
-  var parentPaths: [Range<Int>] = []
+  @exclusivity(unchecked) var subqueryCount = 0
+  @exclusivity(unchecked) var parentPaths: [Range<Int>] = []
 
   private static let limit = 100
 
