@@ -10,7 +10,7 @@
 /// ```
 ///
 /// A line holds the fields of one type, each followed by what the type and the name do not tell. The
-/// cache and the bundled objects are written in it. `Text/README.md` describes it.
+/// cache and the bundled objects are written in it. CONTRIBUTING.md describes it.
 enum SchemaText {
   /// The first line of a file.
   static let header = "soql-schema 1"
