@@ -49,9 +49,7 @@ func measureValidation(_ queries: Queries, seconds: Double) {
         let ranges = queries.ranges[start..<min(start + 64, queries.ranges.count)]
         let trees = ranges.map { SyntaxTree(parsing: Array(queries.bytes[$0])) }
         let begin = cpuSeconds()
-        for tree in trees {
-          if !validator.diagnostics(of: tree).isEmpty { failures += 1 }
-        }
+        failures += trees.count { !validator.diagnostics(of: $0).isEmpty }
         spent += cpuSeconds() - begin
         count += trees.count
       }
