@@ -77,9 +77,17 @@ final class Validation {
         statement.isCountAll = true
       } else if text.kind(item) == .selectItem {
         if isAggregate(item + 1) { statement.hasAggregate = true }
-        if text.end(item + 1) < text.end(item) { statement.hasAlias = true }
+        if let alias = text.child(item, .alias) {
+          statement.columnAliases.add(text.range(alias), in: text.source)
+          statement.aliasedItems.append(item)
+        }
       }
       item = text.end(item)
+    }
+    guard let clause = statement.groupByClause else { return }
+    for item in text.children(text.child(clause, .groupingSet) ?? clause) {
+      let key = normalized(text.range(item), statement)
+      statement.groupKeys.add(0..<key.count, in: key)
     }
   }
 

@@ -25,6 +25,9 @@ public struct Validator: Sendable {
     self.requiresSchema = requiresSchema
   }
 
+  /// Of queries beyond this many bytes only the length is checked; hardly a channel takes them.
+  private static let lengthLimit = 1 << 19
+
   /// What is wrong with a query, in source order.
   ///
   /// A query that does not follow the grammar gives nothing: its tree says what is wrong. Queries in Apex
@@ -38,7 +41,11 @@ public struct Validator: Sendable {
       schema: isTooling ? schema.tooling : schema,
       requiresSchema: requiresSchema
     )
-    validation.validateQueries()
+    if tree.source.count > Validator.lengthLimit {
+      validation.checkLength()
+    } else {
+      validation.validateQueries()
+    }
     return validation.sortedDiagnostics
   }
 }

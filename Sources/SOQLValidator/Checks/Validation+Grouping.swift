@@ -16,7 +16,7 @@ extension Validation {
 
   private func checkGroupItems(_ parent: Int, _ statement: Statement) {
     let isSet = text.kind(parent) == .groupingSet
-    var seen: [Range<Int>] = []
+    var seen = NameTable()
     for item in text.children(parent) {
       var key = text.range(item)
       if text.kind(item) == .fieldPath {
@@ -26,7 +26,7 @@ extension Validation {
       } else {
         checkFunction(item, statement, in: .groupBy)
       }
-      if seen.contains(where: { text.isSameName($0, key) }) {
+      if seen.find(key, in: text.source) != nil {
         report(
           .duplicateGrouping,
           at: text.range(item),
@@ -34,7 +34,7 @@ extension Validation {
           server: .malformedQuery("duplicate grouping expression: \(text.string(key))")
         )
       }
-      seen.append(key)
+      seen.add(key, in: text.source)
       if isSet, seen.count == 4 {
         report(
           .rollupSize,
@@ -83,28 +83,13 @@ extension Validation {
 
   /// Whether GROUP BY has an expression, given by its path or its whole text.
   private func isGrouped(_ key: Range<Int>, _ statement: Statement) -> Bool {
-    guard let clause = statement.groupByClause else { return false }
-    let parent = text.child(clause, .groupingSet) ?? clause
-    var item = parent + 1
-    let end = text.end(parent)
-    while item < end {
-      if isSameExpression(text.range(item), key, statement) { return true }
-      item = text.end(item)
-    }
-    return false
+    guard statement.groupKeys.count > 0 else { return false }
+    let normalized = normalized(key, statement)
+    return statement.groupKeys.find(0..<normalized.count, in: normalized) != nil
   }
 
-  /// Whether two expressions are the same but for case, blanks and the object's own name.
-  private func isSameExpression(
-    _ left: Range<Int>,
-    _ right: Range<Int>,
-    _ statement: Statement
-  ) -> Bool {
-    if text.isSameName(left, right) { return true }
-    return normalized(left, statement) == normalized(right, statement)
-  }
-
-  private func normalized(_ range: Range<Int>, _ statement: Statement) -> [UInt8] {
+  /// An expression without blanks and the object's own name, in lower case.
+  func normalized(_ range: Range<Int>, _ statement: Statement) -> [UInt8] {
     var bytes = text.source[range].compactMap { byte -> UInt8? in
       byte <= 0x20 ? nil : byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
@@ -227,14 +212,9 @@ extension Validation {
 
   /// The expression that has an alias in the SELECT list.
   func expression(ofAlias name: Range<Int>, _ statement: Statement) -> Range<Int>? {
-    guard let select = statement.selectClause else { return nil }
-    for item in text.children(select) {
-      guard let alias = text.child(item, .alias), text.isSameName(text.range(alias), name) else {
-        continue
-      }
-      return text.range(item + 1)
+    statement.columnAliases.find(name, in: text.source).map {
+      text.range(statement.aliasedItems[$0] + 1)
     }
-    return nil
   }
 
   // MARK: - ORDER BY

@@ -12,9 +12,9 @@ extension Validation {
 
   func checkSelect(_ statement: Statement) {
     guard let select = statement.selectClause else { return }
-    var seen = NameMask()
+    var seen = SeenNames()
     var hasFields = false
-    var names: [Range<Int>] = []
+    var names = NameTable()
     var labelled: [(field: Range<Int>, item: Int)] = []
     var item = select + 1
     let end = text.end(select)
@@ -26,9 +26,14 @@ extension Validation {
         let alias = statement.hasAlias ? text.child(item, .alias).map { text.range($0) } : nil
         switch text.kind(node) {
         case .fieldPath:
+          // The parser has said what is wrong with DISTINCT.
+          if alias != nil, text.spells(text.range(node), "distinct") { break }
           let resolved = resolve(node, statement)
-          if !seen.insert(resolved.path, text), !statement.isGrouped {
-            checkColumn(resolved.path, item, statement)
+          if !statement.isGrouped {
+            let isNew = seen.insert(resolved.path, text) {
+              columns(of: statement).prefix { $0.item < item }.map(\.key)
+            }
+            if !isNew { reportRepeated(resolved.path, item) }
           }
           if statement.isGrouped {
             checkIsGrouped(node, resolved, statement)
@@ -83,11 +88,7 @@ extension Validation {
   }
 
   /// Source: the server's "duplicate field selected".
-  private func checkColumn(_ path: Range<Int>, _ item: Int, _ statement: Statement) {
-    let isRepeated = columns(of: statement).contains {
-      $0.item < item && text.isSameName($0.key, path)
-    }
-    guard isRepeated else { return }
+  private func reportRepeated(_ path: Range<Int>, _ item: Int) {
     let name = self.name(path)
     report(
       .duplicateField,
@@ -110,10 +111,10 @@ extension Validation {
   /// Source: the SOQL reference, "Using Aliases with GROUP BY".
   private func addName(
     _ name: Range<Int>,
-    _ names: inout [Range<Int>],
+    _ names: inout NameTable,
     _ statement: Statement
   ) {
-    guard !names.contains(where: { text.isSameName($0, name) }) else {
+    guard names.find(name, in: text.source) == nil else {
       return report(
         .duplicateAlias,
         at: name,
@@ -122,7 +123,7 @@ extension Validation {
         server: .malformedQuery("duplicate alias: \(text.string(name))")
       )
     }
-    names.append(name)
+    names.add(name, in: text.source)
   }
 
   /// Source: the SOQL reference, "toLabel()" and "FORMAT()": with the field beside it, an alias is needed.

@@ -21,7 +21,7 @@ extension Validation {
     }
     checkDepth(inner, range)
     checkClauses(of: inner, outer)
-    checkIsOnlyOne(inner, outer)
+    if subqueryCount <= 20 { checkIsOnlyOne(inner, outer) }
     inner.object = relationshipName(inner).flatMap { childObject($0, of: outer) }
     validate(&inner)
   }

@@ -31,10 +31,16 @@ struct Statement {
   var aliases: [Alias] = []
   /// Whether the rows are groups: GROUP BY is there, or an aggregate in the list.
   var hasAggregate = false
-  /// Whether an expression of the list has an alias.
-  var hasAlias = false
+  /// The aliases of the list, and the item of each.
+  var columnAliases = NameTable()
+  var aliasedItems: [Int] = []
+  /// The expressions of GROUP BY, without blanks and the object's own name.
+  var groupKeys = NameTable()
   /// Whether the list is `COUNT()`.
   var isCountAll = false
+
+  /// Whether an expression of the list has an alias.
+  var hasAlias: Bool { !aliasedItems.isEmpty }
 
   var isGrouped: Bool { groupByClause != nil || hasAggregate }
 

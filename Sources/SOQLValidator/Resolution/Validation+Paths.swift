@@ -109,7 +109,7 @@ extension Validation {
 
   private func count(_ parents: Range<Int>) {
     // Each path is a token and has another before it.
-    guard text.tokens.count > 2 * 55 else { return }
+    guard text.tokens.count > 2 * 55, parentPaths.count < 56 else { return }
     if parentPaths.contains(where: { text.isSameName($0, parents) }) { return }
     parentPaths.append(parents)
     guard parentPaths.count == 56 else { return }
