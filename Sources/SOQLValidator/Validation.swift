@@ -78,17 +78,21 @@ final class Validation {
       } else if text.kind(item) == .selectItem {
         if isAggregate(item + 1) { statement.hasAggregate = true }
         if let alias = text.child(item, .alias) {
-          statement.columnAliases.add(text.range(alias), in: text.source)
-          statement.aliasedItems.append(item)
+          var aliases = statement.columnAliases.take() ?? Statement.ColumnAliases()
+          aliases.names.add(text.range(alias), in: text.source)
+          aliases.items.append(item)
+          statement.columnAliases = aliases
         }
       }
       item = text.end(item)
     }
     guard let clause = statement.groupByClause else { return }
+    var keys = NameTable()
     for item in text.children(text.child(clause, .groupingSet) ?? clause) {
       let key = normalized(text.range(item), statement)
-      statement.groupKeys.add(0..<key.count, in: key)
+      keys.add(0..<key.count, in: key)
     }
+    statement.groupKeys = keys
   }
 
   /// Whether a node is an aggregate function, or a function over one.

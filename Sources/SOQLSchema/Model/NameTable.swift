@@ -3,18 +3,24 @@
 /// A validator asks for some ten names a query, so the table is made for that: open addressing over
 /// folded bytes, compared eight at once, no String and no allocation on the way to an answer.
 package struct NameTable: Sendable {
-  private struct Entry: BitwiseCopyable {
-    var hash: UInt64
+  /// A name of the table, or an empty place in it.
+  ///
+  /// One look into memory tells whether a name can be there; a schema's tables seldom fit into caches.
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt32 = 0
+    /// The name's place plus one, or 0.
+    var place: UInt32 = 0
     /// Where the name's words start.
-    var start: UInt32
+    var start: UInt32 = 0
     /// How many bytes the name has.
-    var count: UInt32
+    var count: UInt32 = 0
   }
 
-  private var entries: [Entry] = []
-  /// The index of an entry plus one, or 0; a power of two of them.
-  private var slots: [UInt32] = []
+  /// A power of two of them, at most half of them taken.
+  private var slots: [Slot] = []
   private var words: [UInt64] = []
+  /// How many names were added.
+  package private(set) var count = 0
 
   /// A table of some names; of equal ones, the first counts.
   package init(_ names: some Sequence<String>) {
@@ -22,9 +28,6 @@ package struct NameTable: Sendable {
   }
 
   package init() {}
-
-  /// How many names were added.
-  package var count: Int { entries.count }
 
   /// The place of a name that stands in a source.
   package func find(_ range: Range<Int>, in source: [UInt8]) -> Int? {
@@ -50,56 +53,65 @@ package struct NameTable: Sendable {
 
   private func find(_ name: UnsafeRawBufferPointer) -> Int? {
     guard !slots.isEmpty else { return nil }
-    let hash = NameTable.hash(name)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if entries[index].hash == hash, isEqual(entries[index], name) { return index }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let slot = slots[slot(of: name, hash: NameTable.hash(name))]
+    return slot.place == 0 ? nil : Int(slot.place) - 1
   }
 
   private mutating func add(_ name: UnsafeRawBufferPointer) {
-    if (entries.count + 1) * 2 > slots.count { grow() }
-    let isNew = find(name) == nil
-    let start = UInt32(words.count)
-    for place in 0..<NameTable.wordCount(name) { words.append(NameTable.word(place, of: name)) }
-    entries.append(
-      Entry(hash: NameTable.hash(name), start: start, count: UInt32(name.count))
+    if (count + 1) * 2 > slots.count { grow() }
+    count += 1
+    let hash = NameTable.hash(name)
+    let slot = slot(of: name, hash: hash)
+    guard slots[slot].place == 0 else { return }
+    slots[slot] = Slot(
+      hash: hash,
+      place: UInt32(count),
+      start: UInt32(words.count),
+      count: UInt32(name.count)
     )
-    if isNew { place(entries.count - 1) }
+    for place in 0..<NameTable.wordCount(name) { words.append(NameTable.word(place, of: name)) }
   }
 
   private mutating func grow() {
-    let known = slots.compactMap { $0 == 0 ? nil : Int($0) - 1 }
-    slots = [UInt32](repeating: 0, count: max(slots.count * 2, 16))
-    for index in known { place(index) }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: max(old.count * 2, 16))
+    for slot in old where slot.place != 0 {
+      var index = Int(slot.hash) & (slots.count - 1)
+      while slots[index].place != 0 { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
+    }
   }
 
-  private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(index + 1)
+  /// The slot of a name, or the empty one that it would take.
+  @inline(__always)
+  private func slot(of name: UnsafeRawBufferPointer, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var index = Int(hash) & mask
+    while slots[index].place != 0 {
+      if slots[index].hash == hash, isEqual(slots[index], name) { return index }
+      index = (index + 1) & mask
+    }
+    return index
   }
 
-  private func isEqual(_ entry: Entry, _ name: UnsafeRawBufferPointer) -> Bool {
-    guard Int(entry.count) == name.count else { return false }
+  @inline(__always)
+  private func isEqual(_ slot: Slot, _ name: UnsafeRawBufferPointer) -> Bool {
+    guard Int(slot.count) == name.count else { return false }
     for place in 0..<NameTable.wordCount(name)
-    where words[Int(entry.start) &+ place] != NameTable.word(place, of: name) {
+    where words[Int(slot.start) &+ place] != NameTable.word(place, of: name) {
       return false
     }
     return true
   }
 
-  private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
+  @inline(__always)
+  private static func hash(_ name: UnsafeRawBufferPointer) -> UInt32 {
     var hash = UInt64(truncatingIfNeeded: name.count)
     for place in 0..<wordCount(name) {
       hash = (hash ^ word(place, of: name)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
     }
-    return hash
+    return UInt32(truncatingIfNeeded: hash)
   }
 
   /// How many words of eight bytes hold a name.

@@ -37,8 +37,8 @@ public final class ObjectDescription: Sendable {
   private let relationshipTable: NameTable
   private let relationshipFields: [Int]
   private let childTable: NameTable
-  /// Whether each field is polymorphic; paths ask often.
-  private let polymorphicFields: [Bool]
+  /// What is most often asked of each of ``fields``, close together in memory.
+  package let traits: [FieldTraits]
 
   package init(_ draft: ObjectDraft) {
     name = draft.name
@@ -55,7 +55,9 @@ public final class ObjectDescription: Sendable {
     origins = draft.origins
     fieldTable = NameTable(fields.lazy.map(\.name))
     childTable = NameTable(childRelationships.lazy.map(\.name))
-    polymorphicFields = fields.map(\.isPolymorphic)
+    traits = fields.map {
+      FieldTraits(type: $0.type, isPolymorphic: $0.isPolymorphic, attributes: $0.attributes)
+    }
     var relationships = NameTable()
     var relationshipFields: [Int] = []
     for (index, field) in fields.enumerated() {
@@ -92,11 +94,16 @@ public final class ObjectDescription: Sendable {
     relationshipTable.find(range, in: source).map { relationshipFields[$0] }
   }
 
-  /// Whether the field at a place in ``fields`` points at records of several objects.
-  package func isPolymorphic(_ field: Int) -> Bool { polymorphicFields[field] }
-
   /// The place in ``childRelationships`` of a name that stands in a source.
   package func childIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
     childTable.find(range, in: source)
   }
+}
+
+/// The part of a field's description that nearly every check needs.
+package struct FieldTraits: Sendable {
+  package let type: FieldType
+  /// Whether the field points at records of several objects.
+  package let isPolymorphic: Bool
+  package let attributes: FieldAttributes
 }

@@ -83,9 +83,9 @@ extension Validation {
 
   /// Whether GROUP BY has an expression, given by its path or its whole text.
   private func isGrouped(_ key: Range<Int>, _ statement: Statement) -> Bool {
-    guard statement.groupKeys.count > 0 else { return false }
+    guard let keys = statement.groupKeys else { return false }
     let normalized = normalized(key, statement)
-    return statement.groupKeys.find(0..<normalized.count, in: normalized) != nil
+    return keys.find(0..<normalized.count, in: normalized) != nil
   }
 
   /// An expression without blanks and the object's own name, in lower case.
@@ -212,9 +212,8 @@ extension Validation {
 
   /// The expression that has an alias in the SELECT list.
   func expression(ofAlias name: Range<Int>, _ statement: Statement) -> Range<Int>? {
-    statement.columnAliases.find(name, in: text.source).map {
-      text.range(statement.aliasedItems[$0] + 1)
-    }
+    guard let aliases = statement.columnAliases else { return nil }
+    return aliases.names.find(name, in: text.source).map { text.range(aliases.items[$0] + 1) }
   }
 
   // MARK: - ORDER BY
@@ -240,7 +239,7 @@ extension Validation {
 
   /// Whether a name is an alias of the list and no field.
   func isAliasOnly(_ node: Int, _ statement: Statement) -> Bool {
-    guard statement.hasAlias else { return false }
+    guard statement.columnAliases != nil else { return false }
     let range = text.range(node)
     if text.endOfStep(range.lowerBound, range.upperBound) < range.upperBound { return false }
     if statement.object?.fieldIndex(range, in: text.source) != nil { return false }

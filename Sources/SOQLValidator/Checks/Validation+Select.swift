@@ -13,6 +13,7 @@ extension Validation {
   func checkSelect(_ statement: Statement) {
     guard let select = statement.selectClause else { return }
     var seen = SeenNames()
+    let hasAlias = statement.columnAliases != nil
     var hasFields = false
     var names = NameTable()
     var labelled: [(field: Range<Int>, item: Int)] = []
@@ -23,17 +24,18 @@ extension Validation {
       case .countAll: checkCountAll(item, statement)
       case .selectItem:
         let node = item + 1
-        let alias = statement.hasAlias ? text.child(item, .alias).map { text.range($0) } : nil
+        let alias = hasAlias ? text.child(item, .alias).map { text.range($0) } : nil
         switch text.kind(node) {
         case .fieldPath:
           // The parser has said what is wrong with DISTINCT.
           if alias != nil, text.spells(text.range(node), "distinct") { break }
           let resolved = resolve(node, statement)
           if !statement.isGrouped {
-            let isNew = seen.insert(resolved.path, text) {
-              columns(of: statement).prefix { $0.item < item }.map(\.key)
+            switch seen.insert(resolved.path, text) {
+            case .new: break
+            case .known: reportRepeated(resolved.path, item)
+            case .unsure: checkRepeated(resolved.path, item, &seen, statement)
             }
-            if !isNew { reportRepeated(resolved.path, item) }
           }
           if statement.isGrouped {
             checkIsGrouped(node, resolved, statement)
@@ -85,6 +87,16 @@ extension Validation {
       return range
     }
     return end + 1..<range.upperBound
+  }
+
+  private func checkRepeated(
+    _ path: Range<Int>,
+    _ item: Int,
+    _ seen: inout SeenNames,
+    _ statement: Statement
+  ) {
+    let earlier = columns(of: statement).prefix { $0.item < item }.map(\.key)
+    if !seen.insert(path, text, among: earlier) { reportRepeated(path, item) }
   }
 
   /// Source: the server's "duplicate field selected".

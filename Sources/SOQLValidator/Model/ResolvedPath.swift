@@ -6,13 +6,13 @@ struct ResolvedField {
   let index: Int
 
   var name: String { object.fields[index].name }
-  var type: FieldType { object.fields[index].type }
+  var type: FieldType { object.traits[index].type }
   var length: Int? { object.fields[index].length }
   var picklistValues: [FieldDescription.PicklistValue]? { object.fields[index].picklistValues }
   /// The whole description; copying it takes longer than asking for one thing.
   var description: FieldDescription { object.fields[index] }
 
-  subscript(attribute: FieldAttribute) -> Fact { object.fields[index].attributes[attribute] }
+  subscript(attribute: FieldAttribute) -> Fact { object.traits[index].attributes[attribute] }
 }
 
 /// What a path was found to mean.

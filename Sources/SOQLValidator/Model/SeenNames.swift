@@ -2,31 +2,44 @@ import SOQLSchema
 
 /// The names of a list so far, to find one that stands twice.
 ///
-/// Short lists seldom have one twice, and a few bits tell that a name is new without keeping any. Only when
-/// they do not are the names collected.
+/// Lists seldom have one twice, and a few bits tell that a name is new without keeping any. Only where they
+/// do not are the names of the list looked at, and only of a long list is a table made.
 struct SeenNames {
+  enum Answer {
+    case new
+    case known
+    /// Only the names before it tell.
+    case unsure
+  }
+
   private var bits: UInt64 = 0
   private var table: NameTable?
 
-  /// Adds a name; returns whether it is new.
+  /// Adds a name, and says whether it is new.
+  mutating func insert(_ name: Range<Int>, _ text: QueryText) -> Answer {
+    guard let last = name.last else { return .new }
+    if table != nil { return add(name, text) ? .new : .known }
+    let ends = Int(text.source[name.lowerBound] | 0x20) &* 7 &+ Int(text.source[last] | 0x20)
+    let middle = Int(text.source[name.lowerBound &+ name.count / 2] | 0x20)
+    let bit = UInt64(1) << UInt64((ends &+ middle &* 13 &+ name.count &* 31) & 63)
+    guard bits & bit == 0 else { return .unsure }
+    bits |= bit
+    return .new
+  }
+
+  /// Adds a name that may have been there, given those before it; returns whether it is new.
   mutating func insert(
     _ name: Range<Int>,
     _ text: QueryText,
-    earlier: () -> [Range<Int>]
+    among earlier: [Range<Int>]
   ) -> Bool {
-    guard let last = name.last else { return true }
-    if table == nil {
-      let ends = Int(text.source[name.lowerBound] | 0x20) &* 7 &+ Int(text.source[last] | 0x20)
-      let middle = Int(text.source[name.lowerBound &+ name.count / 2] | 0x20)
-      let bit = UInt64(1) << UInt64((ends &+ middle &* 13 &+ name.count &* 31) & 63)
-      guard bits & bit != 0 else {
-        bits |= bit
-        return true
-      }
-      var names = NameTable()
-      for other in earlier() { names.add(other, in: text.source) }
-      table = names
-    }
+    if earlier.count < 32 { return !earlier.contains { text.isSameName($0, name) } }
+    table = NameTable()
+    for other in earlier { table?.add(other, in: text.source) }
+    return add(name, text)
+  }
+
+  private mutating func add(_ name: Range<Int>, _ text: QueryText) -> Bool {
     if table?.find(name, in: text.source) != nil { return false }
     table?.add(name, in: text.source)
     return true

@@ -31,18 +31,20 @@ struct Statement {
   var aliases: [Alias] = []
   /// Whether the rows are groups: GROUP BY is there, or an aggregate in the list.
   var hasAggregate = false
-  /// The aliases of the list, and the item of each.
-  var columnAliases = NameTable()
-  var aliasedItems: [Int] = []
-  /// The expressions of GROUP BY, without blanks and the object's own name.
-  var groupKeys = NameTable()
+  /// The aliases of the list, if it has any.
+  var columnAliases: ColumnAliases?
+  /// The expressions of GROUP BY, without blanks and the object's own name, if it is there.
+  var groupKeys: NameTable?
   /// Whether the list is `COUNT()`.
   var isCountAll = false
 
-  /// Whether an expression of the list has an alias.
-  var hasAlias: Bool { !aliasedItems.isEmpty }
-
   var isGrouped: Bool { groupByClause != nil || hasAggregate }
+
+  /// The aliases of a SELECT list, and the item of each.
+  struct ColumnAliases {
+    var names = NameTable()
+    var items: [Int] = []
+  }
 
   /// A name of FROM and what it stands for.
   struct Alias {

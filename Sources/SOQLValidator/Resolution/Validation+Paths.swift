@@ -77,7 +77,7 @@ extension Validation {
       }
       return nil
     }
-    if object.fields[index].attributes[.deprecatedAndHidden] == .yes {
+    if object.traits[index].attributes[.deprecatedAndHidden] == .yes {
       reportDeprecated(object.fields[index].name, at: name)
     }
     return ResolvedField(object: object, index: index)
@@ -98,7 +98,7 @@ extension Validation {
       }
       return (nil, nil)
     }
-    if object.isPolymorphic(index) {
+    if object.traits[index].isPolymorphic {
       return (schema?.object(named: "Name"), ResolvedField(object: object, index: index))
     }
     guard let target = object.fields[index].referenceTo.first else { return (nil, nil) }
