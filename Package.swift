@@ -22,11 +22,15 @@ let package = Package(
     .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
     .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
 
+    .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
+
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
     .target(
       name: "SOQLLint",
-      dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator"]
+      dependencies: [
+        "SOQLSyntax", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator", "SOQLHosts",
+      ]
     ),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
     .executableTarget(
@@ -59,6 +63,11 @@ let package = Package(
     .testTarget(
       name: "SOQLValidatorTests",
       dependencies: ["SOQLValidator", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "SOQLHostsTests",
+      dependencies: ["SOQLHosts", "SOQLSyntax", "SOQLTestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

@@ -20,7 +20,7 @@ package struct LintCommand {
       output,
       errors throws(UsageError) in
       guard !arguments.has("list-rules") else {
-        output.write(Rule.allCases.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined())
+        output.write(RuleCatalogue.rules.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined())
         return .success
       }
       return try LintCommand(arguments).run(&output, &errors)

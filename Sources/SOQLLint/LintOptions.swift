@@ -5,7 +5,7 @@ package struct LintOptions: Sendable {
   /// Where the queries are sent, and with which version.
   package var parse = ParseOptions()
   /// The rules whose findings are reported.
-  package var rules: Set<Rule> = Set(Rule.allCases)
+  package var rules: Set<Rule> = RuleCatalogue.defaultRules
 
   /// Whether an object of which nothing is known is an error.
   package var requiresSchema = false

@@ -6,12 +6,15 @@ package struct LintedFile: Sendable {
   package let path: String
   /// The bytes of the file.
   package let source: [UInt8]
+  /// How many queries the file holds.
+  package let queryCount: Int
   /// The findings, in source order.
   package let findings: [Diagnostic]
 
-  package init(path: String, source: [UInt8], findings: [Diagnostic]) {
+  package init(path: String, source: [UInt8], queryCount: Int, findings: [Diagnostic]) {
     self.path = path
     self.source = source
+    self.queryCount = queryCount
     self.findings = findings
   }
 

@@ -7,7 +7,7 @@ enum RuleSelector {
   static func rules(_ words: [String], option: String) throws(UsageError) -> Set<Rule> {
     var selected: Set<Rule> = []
     for word in words {
-      let matches = Rule.allCases.filter { isSelected($0, by: word) }
+      let matches = RuleCatalogue.rules.filter { isSelected($0, by: word) }
       guard !matches.isEmpty else { throw unknown(word, option: option) }
       selected.formUnion(matches)
     }
@@ -21,15 +21,10 @@ enum RuleSelector {
   }
 
   private static func unknown(_ word: String, option: String) -> UsageError {
-    let known = Rule.allCases.flatMap { [$0.id, $0.name, $0.family] }
+    let known = RuleCatalogue.rules.flatMap { [$0.id, $0.name, $0.family] }
     let advice = EditDistance.nearest(to: word, in: known).map { "; did you mean '\($0)'?" }
     return UsageError(
       "'\(word)' of '--\(option)' is no rule" + (advice ?? "; '--list-rules' lists them")
     )
   }
-}
-
-extension Rule {
-  /// The letters of the id, such as `SYN`.
-  var family: String { String(id.prefix { $0.isLetter }) }
 }

@@ -23,6 +23,9 @@ final class Validation {
   @exclusivity(unchecked) var subqueryCount = 0
   @exclusivity(unchecked) var parentPaths: [Range<Int>] = []
 
+  /// What names were found to mean, if that is asked for.
+  @exclusivity(unchecked) var names: ResolvedNames?
+
   private static let limit = 100
 
   init(_ text: QueryText, options: ParseOptions, schema: Schema?, requiresSchema: Bool) {
@@ -57,6 +60,7 @@ final class Validation {
   /// Resolves a statement's objects, then checks its clauses in order.
   func validate(_ statement: inout Statement) {
     resolveObjects(of: &statement)
+    if let object = statement.object { names?.add(object, at: statement.node) }
     readShape(of: &statement)
     checkChannel(statement)
     checkSelect(statement)

@@ -33,7 +33,19 @@ public struct Validator: Sendable {
   /// A query that does not follow the grammar gives nothing: its tree says what is wrong. Queries in Apex
   /// binds are checked as well. A query gets up to 100 diagnostics.
   public func diagnostics(of tree: SyntaxTree) -> [Diagnostic] {
-    guard tree.isWellFormed else { return [] }
+    validation(of: tree, keepingNames: false)?.sortedDiagnostics ?? []
+  }
+
+  /// What is wrong with a query, and what its names mean.
+  package func check(_ tree: SyntaxTree) -> (diagnostics: [Diagnostic], names: ResolvedNames) {
+    guard let validation = validation(of: tree, keepingNames: true) else {
+      return ([], ResolvedNames())
+    }
+    return (validation.sortedDiagnostics, validation.names ?? ResolvedNames())
+  }
+
+  private func validation(of tree: SyntaxTree, keepingNames: Bool) -> Validation? {
+    guard tree.isWellFormed else { return nil }
     let isTooling = tree.options.channel == .tooling
     let validation = Validation(
       QueryText(tree),
@@ -41,11 +53,12 @@ public struct Validator: Sendable {
       schema: isTooling ? schema.tooling : schema,
       requiresSchema: requiresSchema
     )
+    if keepingNames { validation.names = ResolvedNames() }
     if tree.source.count > Validator.lengthLimit {
       validation.checkLength()
     } else {
       validation.validateQueries()
     }
-    return validation.sortedDiagnostics
+    return validation
   }
 }

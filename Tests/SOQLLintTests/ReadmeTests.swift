@@ -1,4 +1,5 @@
 import Foundation
+import SOQLLint
 import SOQLSyntax
 import SOQLTestSupport
 import Testing
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func everyRuleIsInTheTable() {
-    for rule in Rule.allCases {
+    for rule in RuleCatalogue.rules {
       let summary = readme.split(separator: "\n").first {
         $0.hasPrefix("| \(rule.id) | \(rule.name) |")
       }

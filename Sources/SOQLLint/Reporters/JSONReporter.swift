@@ -117,7 +117,7 @@ struct JSONReporter: Reporter {
     json.key("files")
     json.integer(files.count)
     json.key("queries")
-    json.integer(files.count)
+    json.integer(files.reduce(0) { $0 + $1.queryCount })
     for (key, severity) in [
       ("errors", Severity.error), ("warnings", .warning), ("infos", .information),
     ] {

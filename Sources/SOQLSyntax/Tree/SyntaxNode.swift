@@ -2,7 +2,7 @@
 public struct SyntaxNode: Sendable {
   /// The tree that the node belongs to.
   public let tree: SyntaxTree
-  let index: Int
+  package let index: Int
 
   init(_ tree: SyntaxTree, _ index: Int) {
     self.tree = tree

@@ -9,6 +9,10 @@ public struct SelectStatement: SyntaxView {
   /// The node that is viewed.
   public let syntax: SyntaxNode
 
+  package init(syntax: SyntaxNode) {
+    self.syntax = syntax
+  }
+
   /// The SELECT list.
   public var selectClause: SelectClause? { syntax.child(.selectClause).map(SelectClause.init) }
   /// The objects that are queried.

@@ -5,6 +5,12 @@ import SOQLSyntax
 extension Validation {
   /// The field that a path names in a statement; reports what does not exist.
   func resolve(_ node: Int, _ statement: Statement) -> ResolvedPath {
+    let resolved = resolvePath(node, statement)
+    if names != nil, let field = resolved.field { names?.add(field, at: node) }
+    return resolved
+  }
+
+  private func resolvePath(_ node: Int, _ statement: Statement) -> ResolvedPath {
     let token = text.firstToken(node)
     // Most paths are one name.
     guard token.kind == .path else {

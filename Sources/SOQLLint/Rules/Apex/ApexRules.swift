@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// The family APX.
+  static let apexRules: [any LintRule.Type] = []
+}

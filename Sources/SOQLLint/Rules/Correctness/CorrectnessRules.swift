@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// The family COR.
+  static let correctnessRules: [any LintRule.Type] = []
+}

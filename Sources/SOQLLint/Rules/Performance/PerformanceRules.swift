@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// The family PERF.
+  static let performanceRules: [any LintRule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// The family SEC.
+  static let securityRules: [any LintRule.Type] = []
+}

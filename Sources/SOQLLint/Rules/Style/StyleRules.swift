@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+  /// The family STY.
+  static let styleRules: [any LintRule.Type] = []
+}
