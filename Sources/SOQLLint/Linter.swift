@@ -58,7 +58,7 @@ package struct Linter: Sendable {
   // MARK: - Code
 
   private func lintCode(_ file: ApexFile, _ path: String) -> LintedFile {
-    let code = LintedCode(path: path, file: file, apiVersion: options.parse.apiVersion.number)
+    let code = LintedCode(path: path, file: file, apiVersion: options.parse.apiVersion)
     var findings = Findings()
     var found: [Diagnostic] = []
     for query in file.queries {
