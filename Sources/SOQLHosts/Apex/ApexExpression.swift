@@ -19,7 +19,7 @@ package enum ApexExpression: Sendable, Equatable {
 
   /// Reads the expression in a range of a file.
   package init(_ range: Range<Int>, in source: [UInt8]) {
-    let text = ApexText(source)
+    let text = ApexReader(source)
     // People write no longer ones, and each step reads the whole of it.
     guard range.count <= 1 << 14 else {
       self = .unknown
@@ -50,7 +50,7 @@ package enum ApexExpression: Sendable, Equatable {
     }
   }
 
-  private static func cast(_ range: Range<Int>, _ text: ApexText) -> ApexExpression {
+  private static func cast(_ range: Range<Int>, _ text: ApexReader) -> ApexExpression {
     let close = text.endOfBrackets(range.lowerBound, range.upperBound)
     guard close < range.upperBound, text.source[close] != UInt8(ascii: ".") else {
       return postfix(range, text)
@@ -61,7 +61,7 @@ package enum ApexExpression: Sendable, Equatable {
     )
   }
 
-  private static func postfix(_ range: Range<Int>, _ text: ApexText) -> ApexExpression {
+  private static func postfix(_ range: Range<Int>, _ text: ApexReader) -> ApexExpression {
     if text.isPath(range) {
       let word = text.lowercased(range)
       return word == "null" || word == "true" || word == "false" ? .scalar : .variable(range)
@@ -72,7 +72,7 @@ package enum ApexExpression: Sendable, Equatable {
     let head = text.trimmed(range.lowerBound..<open)
     guard !head.isEmpty else { return .unknown }
     var start = head.upperBound
-    while start > head.lowerBound, ApexText.isWord(text.source[start - 1]) { start -= 1 }
+    while start > head.lowerBound, ApexReader.isWord(text.source[start - 1]) { start -= 1 }
     let name = start..<head.upperBound
     guard !name.isEmpty else { return .unknown }
     var receiver: Range<Int>?

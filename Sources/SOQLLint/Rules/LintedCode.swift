@@ -19,6 +19,16 @@ struct LintedCode {
       || outline.methods.contains { $0.isTest && $0.body.contains(range.lowerBound) }
   }
 
+  /// Whether a place lies in a bracketed query.
+  func isInQuery(_ place: Int) -> Bool {
+    file.queries.contains { $0.form == .inline && $0.range.contains(place) }
+  }
+
+  /// Whether a place lies between the braces of a `try`.
+  func isInTry(_ place: Int) -> Bool {
+    outline.tries.contains { $0.contains(place) }
+  }
+
   /// The place in the outline of the innermost method round a place.
   func method(at place: Int) -> Int? {
     outline.methods.lastIndex { $0.body.contains(place) }
@@ -35,6 +45,12 @@ struct LintedCode {
       (variable.scope.contains($0.target.lowerBound) || variable.name == $0.target)
         && isSameName($0.target, variable.name)
     }
+  }
+
+  /// The first byte behind a range that is neither white space nor comment.
+  func byte(behind range: Range<Int>) -> UInt8? {
+    let place = ApexReader(file.source).skipTrivia(range.upperBound, file.source.count)
+    return place < file.source.count ? file.source[place] : nil
   }
 
   /// The text of a range.

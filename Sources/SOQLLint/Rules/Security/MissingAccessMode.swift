@@ -82,7 +82,7 @@ enum MissingAccessMode: LintRule {
   static func check(_ file: LintedCode, _ findings: inout Findings) {
     guard applies(to: file) else { return }
     for (call, method) in file.databaseCalls {
-      let arguments = ApexText(file.file.source).arguments(in: call.arguments)
+      let arguments = ApexReader(file.file.source).arguments(in: call.arguments)
       guard arguments.count <= method.argumentCount, !file.isTest(call.name),
         !isChecked(at: call.name.lowerBound, file), !isAboutMetadataType(call, file)
       else { continue }

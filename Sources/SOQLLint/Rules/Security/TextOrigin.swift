@@ -137,7 +137,7 @@ struct TextOriginFinder {
     var found: TextOrigin?
     for call in code.outline.calls
     where call.receiver == nil && code.isSameName(call.name, method.name) {
-      let arguments = ApexText(code.file.source).arguments(in: call.arguments)
+      let arguments = ApexReader(code.file.source).arguments(in: call.arguments)
       guard arguments.count == method.parameters.count else { continue }
       let origin = origin(of: arguments[position], depth - 1)
       found = found?.merged(origin) ?? origin
@@ -164,7 +164,7 @@ struct TextOriginFinder {
         name.hasPrefix("contains") || name.hasPrefix("is") || name.hasPrefix("validate")
         || name.hasPrefix("check") || name == "matches" || name == "get"
       return checks
-        && ApexText(code.file.source).arguments(in: call.arguments).contains {
+        && ApexReader(code.file.source).arguments(in: call.arguments).contains {
           code.isSameName($0, variable.name)
         }
     }
@@ -175,7 +175,7 @@ struct TextOriginFinder {
     var start = method.name.lowerBound
     let ends: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "{"), UInt8(ascii: "}")]
     while start > 0, !ends.contains(code.file.source[start - 1]) { start -= 1 }
-    return ApexText(code.file.source).lowercased(start..<method.name.lowerBound)
+    return ApexReader(code.file.source).lowercased(start..<method.name.lowerBound)
   }
 
   private func hasAccess(_ modifiers: String) -> Bool {

@@ -1,5 +1,5 @@
 /// The bytes of an Apex file, with what is needed to step over its strings, comments and brackets.
-package struct ApexText {
+package struct ApexReader {
   let source: [UInt8]
 
   package init(_ source: [UInt8]) {
@@ -45,12 +45,12 @@ package struct ApexText {
 
   // MARK: - Steps
 
-  static func isWord(_ byte: UInt8) -> Bool {
+  package static func isWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   /// The place behind the white space and comments at a place.
-  func skipTrivia(_ start: Int, _ end: Int) -> Int {
+  package func skipTrivia(_ start: Int, _ end: Int) -> Int {
     var place = start
     while place < end {
       if source[place] <= 0x20 {
@@ -69,7 +69,7 @@ package struct ApexText {
   }
 
   /// The place behind the string at a place, or behind one byte of anything else.
-  func next(_ place: Int, _ end: Int) -> Int {
+  package func next(_ place: Int, _ end: Int) -> Int {
     source[place] == UInt8(ascii: "'") ? endOfString(place, end) : place + 1
   }
 
@@ -126,14 +126,14 @@ package struct ApexText {
   /// Whether an expression makes an object; its type may hold what looks like operators.
   func startsWithNew(_ range: Range<Int>) -> Bool {
     range.count > 3 && lowercased(range.prefix(3)) == "new"
-      && !ApexText.isWord(source[range.lowerBound + 3])
+      && !ApexReader.isWord(source[range.lowerBound + 3])
   }
 
   /// Whether a range holds nothing but names with dots between them.
   func isPath(_ range: Range<Int>) -> Bool {
     !range.isEmpty
       && source[range].allSatisfy {
-        ApexText.isWord($0) || $0 == UInt8(ascii: ".") || $0 <= 0x20 || $0 == UInt8(ascii: "?")
+        ApexReader.isWord($0) || $0 == UInt8(ascii: ".") || $0 <= 0x20 || $0 == UInt8(ascii: "?")
       }
   }
 
