@@ -37,13 +37,14 @@ package struct ApexOutline: Sendable {
   }
 
   package struct Method: Sendable {
+    /// Empty for accessors of properties and for initialisers.
     package let name: Range<Int>
     /// Whether it is a test, or lies in a test class.
     package let isTest: Bool
     /// What stands between its braces.
     package let body: Range<Int>
-    /// The place of its type in ``ApexOutline/types``.
-    package let type: Int
+    /// The place of its type in ``ApexOutline/types``; `nil` in anonymous Apex, which has none.
+    package let type: Int?
     /// The places of its parameters in ``ApexOutline/variables``.
     package let parameters: Range<Int>
   }

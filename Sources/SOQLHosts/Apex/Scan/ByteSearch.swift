@@ -1,0 +1,92 @@
+/// Looks for the next byte of a small set, eight bytes at a time.
+///
+/// Most bytes of a file are of no interest to the scan; to look at each costs four times as much.
+enum ByteSearch {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// The next quote, slash, `[` or letter Q in either case, or the end.
+  @inline(__always)
+  static func nextOfInterest(_ source: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      let hits =
+        zeros(word ^ (0x27 &* ones)) | zeros(word ^ (0x2F &* ones)) | zeros(word ^ (0x5B &* ones))
+        | zeros((word | caseBits) ^ (0x71 &* ones))
+      if hits & highBits != 0 { return index &+ first(hits) }
+      index &+= 8
+    }
+    while index < source.count {
+      switch source[index] {
+      case UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "q"),
+        UInt8(ascii: "Q"):
+        return index
+      default: index &+= 1
+      }
+    }
+    return index
+  }
+
+  /// The next quote, backslash or line end, or the end.
+  @inline(__always)
+  static func nextInString(_ source: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      let hits =
+        zeros(word ^ (0x27 &* ones)) | zeros(word ^ (0x5C &* ones)) | zeros(word ^ (0x0A &* ones))
+        | zeros(word ^ (0x0D &* ones))
+      if hits & highBits != 0 { return index &+ first(hits) }
+      index &+= 8
+    }
+    while index < source.count {
+      let byte = source[index]
+      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\\") || byte.isLineEnd { return index }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The next of two bytes, or the end.
+  @inline(__always)
+  static func next(
+    _ one: UInt8,
+    or other: UInt8,
+    _ source: Span<UInt8>,
+    from start: Int
+  ) -> Int {
+    let onePattern = UInt64(one) &* ones
+    let otherPattern = UInt64(other) &* ones
+    var index = start
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      let hits = zeros(word ^ onePattern) | zeros(word ^ otherPattern)
+      if hits & highBits != 0 { return index &+ first(hits) }
+      index &+= 8
+    }
+    while index < source.count, source[index] != one, source[index] != other { index &+= 1 }
+    return index
+  }
+
+  @inline(__always)
+  private static func load(_ source: Span<UInt8>, _ index: Int) -> UInt64 {
+    // The caller has compared the offset with the count.
+    UInt64(
+      littleEndian: source.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index,
+        as: UInt64.self
+      )
+    )
+  }
+
+  /// A word whose lowest set high bit marks the first byte of zero.
+  ///
+  /// Bytes above it may be marked wrongly, because the subtraction borrows through them.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+
+  @inline(__always)
+  private static func first(_ hits: UInt64) -> Int { (hits & highBits).trailingZeroBitCount >> 3 }
+}
