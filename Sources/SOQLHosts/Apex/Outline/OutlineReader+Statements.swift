@@ -14,7 +14,10 @@ extension OutlineReader {
       index += 1
       walk(to: tokens.behind(index))
       openSingle(.thenBranch)
-    case .else, .try, .finally: index += 1
+    case .else, .finally: index += 1
+    case .try:
+      index += 1
+      if tokens.kind(index) == .leftBrace { outline.tries.append(tokens.contents(index)) }
     case .catch where tokens.kind(index + 1) == .leftParen: readCatch()
     case .switch:
       index += tokens.kind(index + 1) == .on ? 2 : 1
