@@ -10,23 +10,26 @@ package enum FileReader {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError(path: path, errno: EISDIR)
     }
-    guard status.st_size <= limit else {
-      throw FileError(
-        path: path,
-        reason: "it has \(status.st_size >> 20) MB, more than the \(limit >> 20) that are read"
-      )
-    }
-    return try readAll(descriptor, expecting: Int(status.st_size), path: path)
+    guard status.st_size <= limit else { throw tooLarge(path, limit) }
+    return try readAll(descriptor, expecting: Int(status.st_size), limit, path: path)
   }
 
   /// The bytes of the standard input.
-  package static func readStandardInput() throws(FileError) -> [UInt8] {
-    try readAll(STDIN_FILENO, expecting: 0, path: "-")
+  package static func readStandardInput(limit: Int = .max) throws(FileError) -> [UInt8] {
+    try readAll(STDIN_FILENO, expecting: 0, limit, path: "-")
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> FileError {
+    FileError(
+      path: path,
+      reason: "it has more than the \(limit >> 20) MB that are read"
+    )
   }
 
   private static func readAll(
     _ descriptor: Int32,
     expecting size: Int,
+    _ limit: Int,
     path: String
   ) throws(FileError) -> [UInt8] {
     // One byte more than the file should have, so that the read which finds its end is the last.
@@ -38,6 +41,8 @@ package enum FileReader {
       if got == 0 { break }
       if got > 0 {
         count += got
+        // A pipe or device tells no size.
+        if count > limit { throw tooLarge(path, limit) }
       } else if errno != EINTR {
         throw FileError(path: path, errno: errno)
       }

@@ -10,8 +10,19 @@ package struct FileWalker {
   package enum Ignoring: Sendable {
     /// What git ignores, and folders that hold no sources of the user's.
     case whatGitIgnores
+    /// That, and what the commands of Salesforce ignore in a project.
+    case whatProjectsIgnore
     /// Nothing: the user has named a folder that git need not know.
     case nothing
+
+    /// The files that say what is ignored.
+    fileprivate var files: [IgnoreRules.File] {
+      switch self {
+      case .whatGitIgnores: [.git]
+      case .whatProjectsIgnore: [.git, .force]
+      case .nothing: []
+      }
+    }
   }
 
   private let extensions: Set<String>
@@ -49,63 +60,42 @@ package struct FileWalker {
 
   private func walk(_ top: String, into result: inout Result) {
     // A list instead of recursion: a tree of folders may be deeper than the stack.
-    let above = ignoring == .whatGitIgnores ? IgnoreRules(above: top) : IgnoreRules()
-    var pending = [(path: top, rules: above)]
+    var pending = [(path: top, rules: ignoring.files.map { IgnoreRules($0, above: top) })]
     while let next = pending.popLast() {
       let path = next.path
       var rules = next.rules
-      guard let directory = opendir(path) else {
-        result.errors.append(FileError(path: path, errno: errno))
+      let entries: [Folder.Entry]
+      do throws(FileError) {
+        entries = try Folder.entries(of: path)
+      } catch {
+        result.errors.append(error)
         continue
       }
-      defer { closedir(directory) }
-      if ignoring == .whatGitIgnores { rules.readRules(in: path) }
-      while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name == "." || name == ".." { continue }
-        let full = FileWalker.join(path, name)
-        switch kind(of: full, as: entry.pointee.d_type) {
-        case S_IFDIR:
-          if !isSkipped(name), !rules.ignores(name, isDirectory: true) {
-            pending.append((full, rules.entering(name)))
+      for index in rules.indices { rules[index].readRules(in: path) }
+      for entry in entries {
+        let name = entry.name
+        switch entry.kind {
+        case .folder:
+          if !isSkipped(name), !rules.contains(where: { $0.ignores(name, isDirectory: true) }) {
+            pending.append((Folder.join(path, name), rules.map { $0.entering(name) }))
           }
-        case S_IFREG:
-          if hasExtension(name), !rules.ignores(name, isDirectory: false) {
-            result.files.append(full)
+        case .file:
+          if hasExtension(name), !rules.contains(where: { $0.ignores(name, isDirectory: false) }) {
+            result.files.append(Folder.join(path, name))
           }
-        default: break
+        case .other: break
         }
       }
     }
   }
 
-  /// The kind of an entry; a link to a file counts as one, a link to a folder as nothing.
-  ///
-  /// Most file systems say it in the folder itself, so that nothing more needs to be asked.
-  private func kind(of path: String, as type: UInt8) -> mode_t {
-    if type == UInt8(DT_DIR) { return S_IFDIR }
-    if type == UInt8(DT_REG) { return S_IFREG }
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return 0 }
-    guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
-    return S_IFREG
-  }
-
   private func isSkipped(_ folder: String) -> Bool {
-    ignoring == .whatGitIgnores
-      ? FileWalker.skipped.contains(folder) : folder == ".git" || folder == "node_modules"
+    ignoring == .nothing
+      ? folder == ".git" || folder == "node_modules" : FileWalker.skipped.contains(folder)
   }
 
   private func hasExtension(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
     return extensions.contains(name[name.index(after: dot)...].lowercased())
-  }
-
-  private static func join(_ folder: String, _ name: String) -> String {
-    if folder == "." { return name }
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 }

@@ -1,4 +1,4 @@
-/// A line of a `.gitignore` file.
+/// A line of a `.gitignore` file, or of one in its language.
 ///
 /// Source: gitignore(5). `*`, `?` and `[…]` within one path step are left to fnmatch(3).
 struct IgnorePattern {

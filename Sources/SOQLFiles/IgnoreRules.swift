@@ -1,38 +1,55 @@
-/// What git ignores in a folder and below: its own rules and those of the folders above it.
+/// What is ignored in a folder and below: its own rules and those of the folders above it.
 struct IgnoreRules {
-  /// The patterns of each folder from the repository's root down, with the depth of the folder.
+  /// A kind of file with patterns, and where the first one lies.
+  enum File: String {
+    /// From the top of the repository down.
+    case git = ".gitignore"
+    /// From the top of the Salesforce project down; its patterns are written like git's.
+    ///
+    /// Source: the Salesforce DX Developer Guide, "How to Exclude Source When Syncing".
+    case force = ".forceignore"
+
+    /// What lies in the top folder.
+    fileprivate var mark: String {
+      switch self {
+      case .git: ".git"
+      case .force: "sfdx-project.json"
+      }
+    }
+  }
+
+  private let file: File
+  /// The patterns of each folder from the top folder down, with the depth of the folder.
   private var layers: [(depth: Int, patterns: [IgnorePattern])] = []
   /// The steps from the root of the rules to the folder at hand.
   private(set) var steps: [String] = []
 
-  /// No rules at all.
-  init() {}
-
   /// The rules that hold in a folder because of the folders above it.
-  init(above folder: String) {
+  init(_ file: File, above folder: String) {
+    self.file = file
     guard let resolved = realpath(folder, nil) else { return }
     defer { free(resolved) }
     let parts = String(cString: resolved).split(separator: "/").map(String.init)
-    guard let root = (0...parts.count).reversed().first(where: { isRepository(parts.prefix($0)) })
+    guard let root = (0...parts.count).reversed().first(where: { isTop(parts.prefix($0)) })
     else { return }
-    add(IgnoreRules.path(parts.prefix(root)) + "/.git/info/exclude")
+    if file == .git { add(IgnoreRules.path(parts.prefix(root)) + "/.git/info/exclude") }
     for depth in root..<max(parts.count, root) {
-      add(IgnoreRules.path(parts.prefix(depth)) + "/.gitignore")
+      readRules(in: IgnoreRules.path(parts.prefix(depth)))
       steps.append(parts[depth])
     }
   }
 
-  private func isRepository(_ parts: ArraySlice<String>) -> Bool {
-    access(IgnoreRules.path(parts) + "/.git", F_OK) == 0
+  private func isTop(_ parts: ArraySlice<String>) -> Bool {
+    access(IgnoreRules.path(parts) + "/" + file.mark, F_OK) == 0
   }
 
   private static func path(_ parts: ArraySlice<String>) -> String {
     "/" + parts.joined(separator: "/")
   }
 
-  /// Reads the `.gitignore` of the folder at hand.
+  /// Reads the rules that lie in the folder at hand.
   mutating func readRules(in folder: String) {
-    add(folder + "/.gitignore")
+    add(folder + "/" + file.rawValue)
   }
 
   /// The rules for a folder in the one at hand.

@@ -8,6 +8,8 @@ package struct LintCommand {
 
   private let arguments: ParsedArguments
   private let options: LintOptions
+  /// The version that every query is sent with, whatever files say.
+  private let apiVersion: APIVersion?
 
   /// Runs the command and returns how it ended.
   ///
@@ -31,10 +33,12 @@ package struct LintCommand {
     self.arguments = arguments
     var options = LintOptions()
     if let channel = arguments.value("channel").flatMap(Channel.init) {
-      options.parse.channel = channel
+      options.channel = channel
     }
     if let version = arguments.value("api-version") {
-      options.parse.apiVersion = try LintCommand.apiVersion(version)
+      apiVersion = try LintCommand.apiVersion(version)
+    } else {
+      apiVersion = nil
     }
     let selected = try RuleSelector.rules(arguments.list("select"), option: "select")
     let ignored = try RuleSelector.rules(arguments.list("ignore"), option: "ignore")
@@ -46,8 +50,7 @@ package struct LintCommand {
 
   /// A version such as `66` or `66.0`.
   private static func apiVersion(_ text: String) throws(UsageError) -> APIVersion {
-    let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
-    guard let number = Int(digits), number < 1_000, let version = APIVersion(number) else {
+    guard let version = CodeMetadata.number(text).flatMap(APIVersion.init) else {
       throw UsageError(
         "'\(text)' is no value of '--api-version'; it takes a version from "
           + "\(APIVersion.oldest.number) on, such as \(APIVersion.latest.number) or "
@@ -61,53 +64,54 @@ package struct LintCommand {
     _ output: inout OutputStream,
     _ errors: inout OutputStream
   ) throws(UsageError) -> ExitCode {
-    let (schema, problems) = Schema.load(
-      arguments.values("schema"),
-      cache: SchemaCache.nearest(to: ".")
+    let input = try SourceInput(
+      arguments,
+      extensions: LintRun.extensions,
+      ignoring: .whatProjectsIgnore
     )
-    let (files, failures) = try lintFiles(Linter(options, schema: schema))
+    let projects = ProjectSchemas(
+      operands: SourceInput.operands(of: arguments),
+      schema: arguments.values("schema"),
+      apiVersion: apiVersion
+    )
     // The process is about to end; freeing what was read takes half as long as reading it.
-    _ = Unmanaged.passRetained(schema)
-    let schemaErrors = problems + schema.errors
+    _ = Unmanaged.passRetained(projects)
+    let run = LintRun(
+      linter: Linter(options),
+      projects: projects,
+      showsProgress: !arguments.has("quiet")
+    )
+    let outcome = run.lint(input)
+    let schemaErrors = projects.errors
+    for warning in projects.warnings {
+      errors.write("warning: \(DisplayText(warning.description).text)\n")
+    }
     for error in schemaErrors { errors.write("error: \(DisplayText(error.description).text)\n") }
-    for failure in failures { errors.write("error: \(failure.message)\n") }
-    if files.isEmpty {
-      if failures.isEmpty {
-        errors.write("error: \(SourceInput.nothingFound(arguments, kind: ".soql"))\n")
+    for failure in outcome.failures {
+      errors.write("error: \(DisplayText(failure.message).text)\n")
+    }
+    if outcome.files.isEmpty {
+      if outcome.failures.isEmpty {
+        let kind = ".soql, .cls, .trigger or .apex"
+        errors.write("error: \(SourceInput.nothingFound(arguments, kind: kind))\n")
       }
       return .failure
     }
-    output.write(reporter.report(files))
-    if !failures.isEmpty || !schemaErrors.isEmpty { return .failure }
+    output.write(reporter.report(outcome.files))
+    if !outcome.failures.isEmpty || !schemaErrors.isEmpty { return .failure }
     if arguments.has("exit-zero") { return .success }
-    let fails = files.contains { $0.findings.contains { $0.severity >= failLevel } }
+    let fails = outcome.files.contains { $0.findings.contains { $0.severity >= failLevel } }
     return fails ? .findings : .success
   }
 
-  private func lintFiles(_ linter: Linter) throws(UsageError) -> ([LintedFile], [FileError]) {
-    switch try SourceInput(arguments, extensions: ["soql"]) {
-    case .standardInput(let name):
-      do throws(FileError) {
-        return ([linter.lint(try FileReader.readStandardInput(), path: name)], [])
-      } catch {
-        return ([], [error])
-      }
-    case .paths(var found):
-      var files: [LintedFile] = []
-      for path in found.files {
-        do throws(FileError) {
-          files.append(linter.lint(try FileReader.read(path), path: path))
-        } catch {
-          found.errors.append(error)
-        }
-      }
-      return (files, found.errors)
-    }
-  }
-
   private var reporter: any Reporter {
-    if arguments.value("format") == "json" { return JSONReporter() }
-    return HumanReporter(style: Style(for: arguments))
+    let showsStatistics = arguments.has("statistics")
+    if arguments.value("format") == "json" { return JSONReporter(showsStatistics: showsStatistics) }
+    return HumanReporter(
+      style: Style(for: arguments),
+      showsStatistics: showsStatistics,
+      isQuiet: arguments.has("quiet")
+    )
   }
 
   private var failLevel: Severity {

@@ -2,8 +2,8 @@ import SOQLSyntax
 
 /// What a run of the linter looks for.
 package struct LintOptions: Sendable {
-  /// Where the queries are sent, and with which version.
-  package var parse = ParseOptions()
+  /// Where the queries are sent.
+  package var channel = Channel.any
   /// The rules whose findings are reported.
   package var rules: Set<Rule> = RuleCatalogue.defaultRules
 

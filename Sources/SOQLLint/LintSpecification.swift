@@ -15,8 +15,9 @@ extension CommandSpecification {
       Operand(
         "path",
         help:
-          "Files, and folders whose .soql files are checked, except those that git ignores. The "
-          + "current folder if none is given; - reads one query from the standard input."
+          "Files, and folders whose .soql, .cls, .trigger and .apex files are checked, except those "
+          + "that .gitignore or .forceignore names. The current folder if none is given; - reads one "
+          + "file from the standard input."
       )
     ],
     sections: [
@@ -33,14 +34,16 @@ extension CommandSpecification {
             "api-version",
             .text(name: "version"),
             help:
-              "The API version they are sent with, such as 66.0. Default: \(APIVersion.latest.number)."
+              "The API version they are sent with, such as 66.0. Default: that of the class or "
+              + "trigger, else that of the project, else \(APIVersion.latest.number)."
           ),
           OptionSpecification(
             "schema",
             .file(name: "path"),
             help:
               "Where objects are described: describe results, metadata, a cache, or a folder of "
-              + "them. May be given more than once. The cache in .soql-lint/schema is used anyway."
+              + "them. May be given more than once. The cache in .soql-lint/schema and the metadata of "
+              + "the project are used anyway."
           ),
           OptionSpecification(
             "require-schema",
@@ -59,7 +62,7 @@ extension CommandSpecification {
           OptionSpecification(
             "stdin-filename",
             .file(name: "path"),
-            help: "What to call the standard input in the report."
+            help: "What to call the standard input; the ending says what it holds."
           ),
         ]
       ),
@@ -85,6 +88,14 @@ extension CommandSpecification {
             "exit-zero",
             help: "Exit with 0 whatever is found; wrong usage and unreadable files still fail."
           ),
+          OptionSpecification(
+            "statistics",
+            help: "Count the findings of each rule, after them."
+          ),
+          OptionSpecification(
+            "quiet",
+            help: "Findings alone: no summary, and no progress on a terminal."
+          ),
           OptionSpecification("list-rules", help: "List the rules and exit."),
         ]
       ),
@@ -101,13 +112,13 @@ extension CommandSpecification {
       Note(
         "Examples",
         [
-          "soql-lint queries/",
+          "soql-lint force-app/",
           "soql-lint --channel rest --api-version 66 report.soql",
           "soql-lint --schema describes/ queries/",
           "git show HEAD:a.soql | soql-lint --stdin-filename a.soql -",
         ]
       ),
     ],
-    fileExtensions: ["soql"]
+    fileExtensions: ["soql", "cls", "trigger", "apex"]
   )
 }

@@ -4,7 +4,8 @@ import SOQLSyntax
 package struct LintedFile: Sendable {
   /// The path as the user knows it.
   package let path: String
-  /// The bytes of the file.
+  /// The bytes of the file, for reports to show; none without findings, so that a run over thousands of
+  /// files holds few.
   package let source: [UInt8]
   /// How many queries the file holds.
   package let queryCount: Int
@@ -13,7 +14,7 @@ package struct LintedFile: Sendable {
 
   package init(path: String, source: [UInt8], queryCount: Int, findings: [Diagnostic]) {
     self.path = path
-    self.source = source
+    self.source = findings.isEmpty ? [] : source
     self.queryCount = queryCount
     self.findings = findings
   }

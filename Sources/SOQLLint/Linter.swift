@@ -6,21 +6,23 @@ import SOQLValidator
 /// Lints files: those that hold one query each, and code with queries in it.
 package struct Linter: Sendable {
   private let options: LintOptions
-  private let validator: Validator
   private let rules: [any LintRule.Type]
 
-  package init(_ options: LintOptions, schema: Schema = .bundled) {
+  package init(_ options: LintOptions) {
     self.options = options
-    validator = Validator(schema: schema, requiresSchema: options.requiresSchema)
     rules = RuleCatalogue.lintRules.filter { options.rules.contains($0.rule) }
   }
 
   /// The findings in a file; its ending tells what it holds.
-  package func lint(_ source: [UInt8], path: String) -> LintedFile {
+  package func lint(_ source: [UInt8], path: String, in context: FileContext) -> LintedFile {
     if let problem = UTF8Text.problem(in: source) { return result(path, source, 0, [problem]) }
-    if Linter.isCode(path) { return lintCode(ApexFile(source), path) }
-    let tree = SyntaxTree(parsing: source, options: options.parse)
-    return result(path, source, 1, findings(in: tree, site: nil).inQuery)
+    if Linter.isCode(path) { return lintCode(ApexFile(source), path, context) }
+    let tree = SyntaxTree(parsing: source, options: parseOptions(context.apiVersion))
+    return result(path, source, 1, findings(in: tree, context.schema, site: nil).inQuery)
+  }
+
+  private func parseOptions(_ version: APIVersion) -> ParseOptions {
+    ParseOptions(channel: options.channel, apiVersion: version)
   }
 
   private static func isCode(_ path: String) -> Bool {
@@ -46,8 +48,10 @@ package struct Linter: Sendable {
   /// The findings in a query, and those elsewhere in its file.
   private func findings(
     in tree: SyntaxTree,
+    _ schema: Schema,
     site: QuerySite?
   ) -> (inQuery: [Diagnostic], inFile: [Diagnostic]) {
+    let validator = Validator(schema: schema, requiresSchema: options.requiresSchema)
     let (found, names) = validator.check(tree)
     var findings = Findings()
     if tree.isWellFormed, !rules.isEmpty {
@@ -60,13 +64,16 @@ package struct Linter: Sendable {
 
   // MARK: - Code
 
-  private func lintCode(_ file: ApexFile, _ path: String) -> LintedFile {
-    let code = LintedCode(path: path, file: file, apiVersion: options.parse.apiVersion)
+  private func lintCode(_ file: ApexFile, _ path: String, _ context: FileContext) -> LintedFile {
+    // Most files of a project hold no query, and need no look into the file beside them.
+    let version =
+      file.queries.isEmpty ? context.apiVersion : context.apiVersion(ofCode: path)
+    let code = LintedCode(path: path, file: file, apiVersion: version)
     var findings = Findings()
     var found: [Diagnostic] = []
     for query in file.queries {
       let site = QuerySite(code: code, query: query, isTest: code.isTest(query.range))
-      found += self.findings(in: query, site)
+      found += self.findings(in: query, parseOptions(version), context.schema, site)
     }
     for rule in rules { rule.check(code, &findings) }
     return result(
@@ -78,8 +85,13 @@ package struct Linter: Sendable {
   }
 
   /// The findings in a query of a file, placed in the file.
-  private func findings(in query: EmbeddedQuery, _ site: QuerySite) -> [Diagnostic] {
-    var parse = options.parse
+  private func findings(
+    in query: EmbeddedQuery,
+    _ options: ParseOptions,
+    _ schema: Schema,
+    _ site: QuerySite
+  ) -> [Diagnostic] {
+    var parse = options
     switch query.form {
     case .inline: parse.channel = .apex
     case .whole: parse.channel = .dynamicApex
@@ -89,7 +101,7 @@ package struct Linter: Sendable {
     let tree = SyntaxTree(parsing: query.text, options: parse)
     // More may be added to it, so that what is missing may come.
     if query.form == .start, !tree.isWellFormed { return [] }
-    let (inQuery, inFile) = findings(in: tree, site: site)
+    let (inQuery, inFile) = findings(in: tree, schema, site: site)
     return inQuery.map { query.map.inFile($0) } + inFile
   }
 }

@@ -13,9 +13,19 @@ extension Schema {
     _ paths: [String],
     cache: String? = nil
   ) -> (schema: Schema, errors: [SchemaError]) {
-    var sources: [any SchemaSource] = []
-    var tooling: [any SchemaSource] = []
-    var errors: [SchemaError] = []
+    let given = GivenSchema(paths)
+    return (given.schema(cache: cache.flatMap(SchemaCache.init)), given.errors)
+  }
+}
+
+/// The schema files and folders that a user has named, read once for all projects of a run.
+package struct GivenSchema: Sendable {
+  private var sources: [any SchemaSource] = []
+  private var tooling: [any SchemaSource] = []
+  /// What could not be read.
+  package private(set) var errors: [SchemaError] = []
+
+  package init(_ paths: [String]) {
     for path in paths {
       if let folder = SchemaCache(path) {
         sources.append(folder.data)
@@ -29,10 +39,19 @@ extension Schema {
       sources.append(reader.data)
       if reader.hasTooling { tooling.append(reader.tooling) }
     }
-    if let cache, let folder = SchemaCache(cache) {
-      sources.append(folder.data)
-      if let objects = folder.tooling { tooling.append(objects) }
-    }
-    return (Schema(sources: sources, tooling: tooling), errors)
+  }
+
+  /// The schema with a cache behind it, and behind that what was found in a project.
+  package func schema(
+    cache: SchemaCache?,
+    found: [any SchemaSource] = [],
+    namespace: String? = nil
+  ) -> Schema {
+    Schema(
+      sources: sources + (cache.map { [$0.data] } ?? []),
+      found: found,
+      tooling: tooling + (cache?.tooling.map { [$0] } ?? []),
+      namespace: namespace
+    )
   }
 }

@@ -16,30 +16,46 @@ public final class Schema: Sendable {
   public let tooling: Schema?
   /// The sources, the most trustworthy first.
   private let sources: [any SchemaSource]
-  /// What a missing object means.
-  public let objectCompleteness: Completeness
-  /// Whether nothing but the bundled standard objects is known.
-  public let isBundledAlone: Bool
+  /// How many of them the user has given.
+  private let givenCount: Int
+  /// The namespace of the project, which may stand before names that its metadata has without it.
+  private let namespace: String?
   private let loaded = Locked(Loaded())
 
   /// The objects that were asked for, also in vain.
   private struct Loaded {
     var table = NameTable()
     var objects: [ObjectDescription?] = []
+    /// The names of all objects, once they were asked for.
+    var names: [String]?
   }
 
-  package init(sources: [any SchemaSource], tooling: [any SchemaSource] = []) {
-    self.sources = sources + [BundledObjects()]
-    isBundledAlone = sources.isEmpty
+  /// A schema of some sources, and behind them those that were found without being given.
+  package init(
+    sources: [any SchemaSource],
+    found: [any SchemaSource] = [],
+    tooling: [any SchemaSource] = [],
+    namespace: String? = nil
+  ) {
+    self.sources = sources + found + [BundledObjects()]
+    givenCount = sources.count
     self.tooling = tooling.isEmpty ? nil : Schema(toolingSources: tooling)
-    objectCompleteness = self.sources.map(\.objectCompleteness).max() ?? .partial
+    self.namespace = namespace
   }
 
   private init(toolingSources: [any SchemaSource]) {
     sources = toolingSources
-    isBundledAlone = false
+    givenCount = sources.count
     tooling = nil
-    objectCompleteness = sources.map(\.objectCompleteness).max() ?? .partial
+    namespace = nil
+  }
+
+  /// Whether the user has given a part of it, and so wants to hear of what is missing.
+  public var isGiven: Bool { givenCount > 0 }
+
+  /// What a missing object means.
+  public var objectCompleteness: Completeness {
+    sources.map(\.objectCompleteness).max() ?? .partial
   }
 
   /// The object of a name, in any case; `nil` if no source knows it.
@@ -52,6 +68,14 @@ public final class Schema: Sendable {
 
   /// The names of all objects that some source knows, in order; reading them takes a moment.
   public var objectNames: [String] {
+    loaded.withLock { loaded in
+      let names = loaded.names ?? allNames
+      loaded.names = names
+      return names
+    }
+  }
+
+  private var allNames: [String] {
     var table = NameTable()
     var names: [String] = []
     for source in sources {
@@ -64,7 +88,12 @@ public final class Schema: Sendable {
   }
 
   /// What could not be read of what was asked for so far: a file is read when its object is needed.
-  public var errors: [SchemaError] { sources.flatMap(\.errors) + (tooling?.errors ?? []) }
+  public var errors: [SchemaError] {
+    sources.prefix(givenCount).flatMap(\.errors) + (tooling?.errors ?? [])
+  }
+
+  /// What could not be read of what was found without being given.
+  package var warnings: [SchemaError] { sources.dropFirst(givenCount).flatMap(\.errors) }
 
   /// The object of a name that stands in a source.
   package func object(_ range: Range<Int>, in source: [UInt8]) -> ObjectDescription? {
@@ -82,7 +111,7 @@ public final class Schema: Sendable {
   }
 
   private func read(_ name: String) -> ObjectDescription? {
-    guard let draft = draft(named: name) ?? withNamespace(name) else {
+    guard let draft = draft(named: name) ?? withoutNamespace(name) ?? withNamespace(name) else {
       return Companions.object(named: name) { draft(named: $0) }.map(ObjectDescription.init)
     }
     return ObjectDescription(draft)
@@ -96,6 +125,14 @@ public final class Schema: Sendable {
       if merged == nil { merged = object } else { merged?.merge(over: object) }
     }
     return merged
+  }
+
+  /// An object of the project's own namespace, which its metadata leaves out.
+  private func withoutNamespace(_ name: String) -> ObjectDraft? {
+    guard let namespace, let suffix = NameSuffix(of: name), suffix.hasNamespace,
+      name.lowercased().hasPrefix(namespace.lowercased() + "__")
+    else { return nil }
+    return draft(named: suffix.localName)
   }
 
   /// An object of the project's own namespace, which its code may leave out.

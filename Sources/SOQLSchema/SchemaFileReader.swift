@@ -32,7 +32,7 @@ struct SchemaFileReader {
   /// Puts together what is known only once all files are read.
   mutating func finish() {
     for object in metadata.drafts() { data.add(object) }
-    if metadata.definesObjects {
+    if metadata.definesAllObjects {
       data.objectCompleteness = max(data.objectCompleteness, .ownCustom)
     }
     metadata = MetadataCollector()

@@ -100,6 +100,44 @@ import Testing
     }
   }
 
+  @Test func ignoresWhatTheProjectIgnores() throws {
+    try folder.write("sfdx-project.json", "{}")
+    try folder.makeFolder("app/.git")
+    try folder.write(".forceignore", "# not pushed\n**/old/**\n/app/x.cls\nb.cls\n")
+    try folder.write("app/.gitignore", "c.cls\n")
+    // What one kind of file lets in again stays out by the other.
+    try folder.write("app/new/.forceignore", "!b.cls\n!c.cls\nd.cls\n")
+    for file in [
+      "x.cls", "old/a.cls", "a.cls", "b.cls", "c.cls", "new/b.cls", "new/c.cls", "new/d.cls",
+    ] {
+      try folder.write("app/" + file, "")
+    }
+    let walker = FileWalker(extensions: ["cls"], ignoring: .whatProjectsIgnore)
+    // The rules above a folder hold in it, too.
+    for top in ["", "/app"] {
+      let found = walker.files(in: [folder.path + top]).files
+      let names = found.map { $0.dropFirst(folder.path.utf8.count) }
+      #expect(names == ["/app/a.cls", "/app/new/b.cls"], "\(top)")
+    }
+    #expect(walk("app").files == [])
+    let named = walker.files(in: [folder.path + "/app/x.cls"]).files
+    #expect(named == [folder.path + "/app/x.cls"])
+  }
+
+  @Test func sizesHaveALimit() throws {
+    try folder.write("big", bytes: [UInt8](repeating: 0, count: (1 << 20) + 1))
+    #expect(try FileReader.read(folder.path + "/big", limit: 2 << 20).count == (1 << 20) + 1)
+    #expect(
+      throws: FileError(
+        path: folder.path + "/big",
+        reason: "it has more than the 1 MB that are read"
+      )
+    ) {
+      try FileReader.read(folder.path + "/big", limit: 1 << 20)
+    }
+    #expect(throws: FileError.self) { try FileReader.read("/dev/zero", limit: 1 << 16) }
+  }
+
   @Test func readsWholeFiles() throws {
     let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
     try folder.write("big", bytes: bytes)

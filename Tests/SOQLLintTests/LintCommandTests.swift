@@ -28,7 +28,7 @@ import Testing
     try folder.write("a.soql", "\u{FEFF}SELECT Id\r\nFROM Account // all\r\n")
     let run = try lint("a.soql")
     #expect(run.status == 0)
-    #expect(run.output == "no findings, 1 file checked\n")
+    #expect(run.output == "no findings, 1 query in 1 file checked\n")
     #expect(run.errors == "")
   }
 
@@ -46,7 +46,7 @@ import Testing
          = help: compare with NULL by = or !=
          = fix: write = NULL
 
-      1 error, 1 with a fix; 1 file checked
+      1 error, 1 with a fix; 1 query in 1 file checked
 
       """
     #expect(run.output == expected)
@@ -115,7 +115,7 @@ import Testing
   @Test func nothingToCheckIsAFailure() throws {
     let run = try lint(".")
     #expect(run.status == 2)
-    #expect(run.errors == "error: no .soql files in '.'\n")
+    #expect(run.errors == "error: no .soql, .cls, .trigger or .apex files in '.'\n")
     #expect(run.output == "")
   }
 
@@ -132,7 +132,7 @@ import Testing
     try folder.write(".gitignore", "old/\n")
     try folder.write("old/a.soql", "SELECT")
     try folder.write("b.soql", "SELECT Id FROM A")
-    #expect(try lint().output == "no findings, 1 file checked\n")
+    #expect(try lint().output == "no findings, 1 query in 1 file checked\n")
   }
 
   @Test func coloursFollowTheUsersWish() throws {

@@ -35,7 +35,7 @@ import Testing
     #expect(!run.output.contains("Examples/good"))
     let good = try Command(Command.product("soql-lint"), ["Examples/good"], in: root)
     #expect(good.status == 0)
-    #expect(good.output == "no findings, 3 files checked\n")
+    #expect(good.output == "no findings, 3 queries in 3 files checked\n")
   }
 
   @Test func theJSONSampleIsWhatIsPrinted() throws {

@@ -28,7 +28,7 @@ import Testing
   @Test func namesAndTypesAreChecked() throws {
     let good = try run("--schema", "org", "good.soql")
     #expect(good.status == 0)
-    #expect(good.output == "no findings, 1 file checked\n")
+    #expect(good.output == "no findings, 1 query in 1 file checked\n")
     let bad = try run("--schema=org", "bad.soql")
     #expect(bad.status == 1)
     let expected = """
@@ -44,7 +44,7 @@ import Testing
          = help: write TRUE or FALSE, without quotes
          = fix: write TRUE
 
-      2 errors, 2 with a fix; 1 file checked
+      2 errors, 2 with a fix; 1 query in 1 file checked
 
       """
     #expect(bad.output == expected)
@@ -53,7 +53,7 @@ import Testing
   @Test func withoutASchemaCustomNamesPass() throws {
     let run = try run("bad.soql")
     #expect(run.status == 0)
-    #expect(run.output == "no findings, 1 file checked\n")
+    #expect(run.output == "no findings, 1 query in 1 file checked\n")
     let strict = try self.run("--require-schema", "bad.soql")
     #expect(strict.status == 1)
     #expect(strict.output.contains("nothing is known of Site__c"))

@@ -69,6 +69,7 @@ import Testing
 
   @Test func aDefinedObjectHasWhatAllOfItsKindHave() throws {
     try object("Site__c", "<label>Site</label><nameField><type>Text</type></nameField>")
+    try field("Site__c", "Open__c", "<type>Checkbox</type>")
     try object("Visit__c", "<label>Visit</label><deploymentStatus>Deployed</deploymentStatus>")
     try field(
       "Visit__c",

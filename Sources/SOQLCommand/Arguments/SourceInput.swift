@@ -4,7 +4,11 @@ package enum SourceInput {
   case standardInput(name: String)
 
   /// The input that the arguments name; the folder at hand if they name none.
-  package init(_ arguments: ParsedArguments, extensions: Set<String>) throws(UsageError) {
+  package init(
+    _ arguments: ParsedArguments,
+    extensions: Set<String>,
+    ignoring: FileWalker.Ignoring = .whatGitIgnores
+  ) throws(UsageError) {
     let operands = SourceInput.operands(of: arguments)
     let name = arguments.value("stdin-filename")
     if operands.contains("-") {
@@ -12,7 +16,8 @@ package enum SourceInput {
       self = .standardInput(name: name ?? "<stdin>")
     } else {
       if name != nil { throw UsageError("'--stdin-filename' needs '-' as the only path") }
-      self = .paths(FileWalker(extensions: extensions).files(in: operands))
+      let walker = FileWalker(extensions: extensions, ignoring: ignoring)
+      self = .paths(walker.files(in: operands))
     }
   }
 
@@ -22,7 +27,8 @@ package enum SourceInput {
     return "no \(kind) files in \(places)"
   }
 
-  private static func operands(of arguments: ParsedArguments) -> [String] {
+  /// The files and folders that are named; the folder at hand if none is.
+  package static func operands(of arguments: ParsedArguments) -> [String] {
     arguments.operands.isEmpty ? ["."] : arguments.operands
   }
 }

@@ -22,6 +22,11 @@ package enum Terminal {
     }
   }
 
+  /// Whether a line on the standard error may be written over while a command runs.
+  package static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR") && environment("TERM") != "dumb"
+  }
+
   /// The width of the terminal in columns; 80 where there is none.
   package static var width: Int {
     if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }

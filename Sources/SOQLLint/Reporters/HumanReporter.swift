@@ -4,6 +4,10 @@ import SOQLSyntax
 /// Renders findings for people: the place, the line with carets, what to do, and a summary.
 struct HumanReporter: Reporter {
   let style: Style
+  /// Whether to count the findings of each rule.
+  let showsStatistics: Bool
+  /// Whether to leave out the summary.
+  let isQuiet: Bool
 
   func report(_ files: [LintedFile]) -> [UInt8] {
     var lines: [String] = []
@@ -14,8 +18,18 @@ struct HumanReporter: Reporter {
         lines.append("")
       }
     }
-    lines.append(summary(of: files))
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    if showsStatistics {
+      let table = Statistics(files).lines
+      lines += table
+      if !table.isEmpty, !isQuiet { lines.append("") }
+    }
+    if isQuiet {
+      // The blank line behind the last finding stands between it and what follows.
+      if lines.last == "" { lines.removeLast() }
+    } else {
+      lines.append(summary(of: files))
+    }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
   private func describe(
@@ -67,7 +81,9 @@ struct HumanReporter: Reporter {
       .map { severity, word in (files.reduce(0) { $0 + $1.count(severity) }, word) }
       .filter { $0.0 > 0 }
       .map { counted($0.0, $0.1) }
-    let checked = "\(counted(files.count, "file")) checked"
+    let queryCount = files.reduce(0) { $0 + $1.queryCount }
+    let queries = queryCount == 1 ? "1 query" : "\(queryCount) queries"
+    let checked = "\(queries) in \(counted(files.count, "file")) checked"
     guard !counts.isEmpty else { return style.green("no findings") + ", \(checked)" }
     let fixable = files.reduce(0) { $0 + $1.findings.count { !$0.fixes.isEmpty } }
     let mendable = fixable > 0 ? ", \(fixable) with a fix" : ""

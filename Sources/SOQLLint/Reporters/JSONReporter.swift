@@ -5,6 +5,9 @@ import SOQLSyntax
 ///
 /// Bytes count from 0 and are half-open; lines and columns count from 1, columns in Unicode scalars.
 struct JSONReporter: Reporter {
+  /// Whether to count the findings of each rule.
+  let showsStatistics: Bool
+
   func report(_ files: [LintedFile]) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
@@ -16,6 +19,7 @@ struct JSONReporter: Reporter {
     json.endArray()
     json.key("summary")
     writeSummary(files, to: &json)
+    if showsStatistics { write(Statistics(files), to: &json) }
     json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
   }
@@ -110,6 +114,24 @@ struct JSONReporter: Reporter {
     }
     json.endArray()
     json.endObject()
+  }
+
+  private func write(_ statistics: Statistics, to json: inout JSONWriter) {
+    json.key("statistics")
+    json.beginArray()
+    for entry in statistics.entries {
+      json.beginObject()
+      json.key("rule")
+      json.string(entry.rule.id)
+      json.key("name")
+      json.string(entry.rule.name)
+      json.key("findings")
+      json.integer(entry.count)
+      json.key("fixable")
+      json.integer(entry.fixableCount)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private func writeSummary(_ files: [LintedFile], to json: inout JSONWriter) {

@@ -4,24 +4,55 @@ import SOQLFiles
 ///
 /// What one object's files say of another is put together at the end: a lookup makes a child relationship
 /// of its parent, activity fields belong to Task and Event, a contact's fields to person accounts.
-struct MetadataCollector {
+package struct MetadataCollector: Sendable {
   private var objects: [String: MetadataObject] = [:]
   /// The names in the order in which they were found.
   private var names: [String] = []
+  /// The namespace of the project; names of any other are of other packages.
+  private let namespace: String?
+
+  package init(namespace: String? = nil) {
+    self.namespace = namespace
+  }
 
   /// Whether a file describes objects or fields.
-  static func isMetadata(_ path: String) -> Bool {
+  package static func isMetadata(_ path: String) -> Bool {
     path.hasSuffix(".object") || path.hasSuffix(".object-meta.xml")
       || path.hasSuffix(".field-meta.xml")
   }
 
   /// Reads a file.
-  mutating func read(_ bytes: [UInt8], path: String) throws(FileError) {
+  package mutating func read(_ bytes: [UInt8], path: String) throws(FileError) {
     do throws(XMLReader.Failure) {
       try readDocument(bytes, path)
     } catch {
+      noteUnread(path)
       throw FileError(path: path, reason: "line \(error.line): \(error.reason)")
     }
+  }
+
+  /// Notes that a file could not be read: what is missing from its object may stand there.
+  package mutating func noteUnread(_ path: String) {
+    let steps = path.split(separator: "/").map(String.init)
+    let isField = path.hasSuffix(".field-meta.xml") && steps.count >= 3
+    let name = isField ? steps[steps.count - 3] : MetadataCollector.objectName(steps.last ?? "")
+    guard APIName.isValid(name) else { return }
+    update(name) { $0.hasUnreadFile = true }
+  }
+
+  /// Adds what another collector has found.
+  package mutating func merge(_ other: MetadataCollector) {
+    for name in other.names {
+      guard let added = other.objects[name] else { continue }
+      update(name) { $0.merge(added) }
+    }
+  }
+
+  private static func objectName(_ file: String) -> String {
+    for ending in [".object-meta.xml", ".object"] where file.hasSuffix(ending) {
+      return String(file.dropLast(ending.utf8.count))
+    }
+    return file
   }
 
   private mutating func readDocument(
@@ -35,15 +66,12 @@ struct MetadataCollector {
     }
     switch root {
     case "CustomObject":
-      var name = file
-      for ending in [".object-meta.xml", ".object"] where name.hasSuffix(ending) {
-        name = String(name.dropLast(ending.count))
-      }
+      let name = MetadataCollector.objectName(file)
       try check(name, reader)
-      var object = objects[name] ?? MetadataObject(name)
+      var object = MetadataObject(name)
       try object.readDefinition(&reader)
       for field in object.fields { try check(field.name, reader) }
-      store(object)
+      update(name) { $0.merge(object) }
     case "CustomField":
       let field = try MetadataField(&reader)
       // …/objects/Site__c/fields/Open__c.field-meta.xml
@@ -53,9 +81,7 @@ struct MetadataCollector {
       let name = steps[steps.count - 3]
       try check(name, reader)
       try check(field.name, reader)
-      var object = objects[name] ?? MetadataObject(name)
-      object.fields.append(field)
-      store(object)
+      update(name) { $0.fields.append(field) }
     default: throw reader.failure("<\(root)> describes no object and no field")
     }
     while try reader.next() != nil {}
@@ -67,22 +93,39 @@ struct MetadataCollector {
     }
   }
 
-  private mutating func store(_ object: MetadataObject) {
-    if objects[object.name] == nil { names.append(object.name) }
-    objects[object.name] = object
+  /// Changes an object where it lies: a copy for each of its fields would add up.
+  private mutating func update(_ name: String, _ change: (inout MetadataObject) -> Void) {
+    if objects[name] == nil { names.append(name) }
+    change(&objects[name, default: MetadataObject(name)])
   }
 
-  /// Whether some object is defined, so that a custom object without a definition is missing.
-  var definesObjects: Bool {
-    objects.values.contains { $0.isDefined && NameSuffix(of: $0.name) != nil }
+  /// Whether some object is defined, and each custom one that is named, so that a custom object without a
+  /// definition is missing.
+  ///
+  /// A lookup to an object that is defined elsewhere, or fields of one, show that there are others.
+  package var definesAllObjects: Bool {
+    var definesSome = false
+    for object in objects.values {
+      if NameSuffix(of: object.name) != nil, object.isDefined { definesSome = true }
+      if !definesIfOwn(object.name) { return false }
+      for field in object.fields where !field.referenceTo.allSatisfy(definesIfOwn) { return false }
+    }
+    return definesSome
+  }
+
+  private func definesIfOwn(_ name: String) -> Bool {
+    guard let suffix = NameSuffix(of: name), suffix.text == "c", !suffix.hasNamespace else {
+      return true
+    }
+    return objects[name]?.isDefined ?? false
   }
 
   /// The objects, put together.
-  func drafts() -> [ObjectDraft] {
+  package func drafts() -> [ObjectDraft] {
     var drafts = ObjectCollection()
     for name in names {
       guard let object = objects[name], name != "Activity" else { continue }
-      drafts.add(object.draft { summarizedType($0) })
+      drafts.add(object.draft(namespace: namespace) { summarizedType($0) })
     }
     for name in names {
       guard let object = objects[name] else { continue }
@@ -90,7 +133,13 @@ struct MetadataCollector {
     }
     addActivityFields(to: &drafts)
     addPersonAccountFields(to: &drafts)
-    return drafts.objects
+    if definesAllObjects { return drafts.objects }
+    // Objects that are defined elsewhere have children here, too.
+    return drafts.objects.map { object in
+      var object = object
+      object.childCompleteness = .partial
+      return object
+    }
   }
 
   /// The type of the field that a summary is over: `Site__c.Area__c`.
@@ -125,7 +174,12 @@ struct MetadataCollector {
   }
 
   private func addActivityFields(to drafts: inout ObjectCollection) {
-    guard let activity = objects["Activity"]?.draft({ summarizedType($0) }) else { return }
+    guard
+      let activity = objects["Activity"]?.draft(
+        namespace: namespace,
+        { summarizedType($0) }
+      )
+    else { return }
     for name in ["Task", "Event", "ActivityHistory", "OpenActivity"] {
       var draft = ObjectDraft(name, origin: .metadata)
       draft.fields = activity.fields

@@ -73,11 +73,16 @@ struct MetadataField {
     var field = FieldDescription(name, describedType(summarizedType), origin: .metadata)
     field.label = label
     field.inlineHelpText = help
+    field.picklistValues = picklist?.values
+    if NameSuffix(of: name) == nil {
+      // A project only adds to a standard field; the types that it names are coarser than the real ones.
+      field.type = .unknown
+      return [field]
+    }
     field.length = length
     field.precision = precision
     field.scale = precision == nil ? nil : scale
     field.calculatedFormula = formula
-    field.picklistValues = picklist?.values
     if let picklist { field.attributes[.restrictedPicklist] = Fact(picklist.isRestricted) }
     field.controllerName = picklist?.controllingField
     field.attributes[.unique] = Fact(isUnique)

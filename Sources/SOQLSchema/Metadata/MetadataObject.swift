@@ -8,6 +8,8 @@ struct MetadataObject {
   var isDefined = false
   var isCustomSetting = false
   var fields: [MetadataField] = []
+  /// Whether a file of the object could not be read, so that nothing follows from what is missing.
+  var hasUnreadFile = false
 
   init(_ name: String) {
     self.name = name
@@ -38,23 +40,66 @@ struct MetadataObject {
     }
   }
 
+  /// Adds what other files say of the same object.
+  mutating func merge(_ other: MetadataObject) {
+    label = label ?? other.label
+    isDefined = isDefined || other.isDefined
+    isCustomSetting = isCustomSetting || other.isCustomSetting
+    hasUnreadFile = hasUnreadFile || other.hasUnreadFile
+    fields += other.fields
+  }
+
+  /// Whether all custom fields are known: those of an object that is defined elsewhere, or whose files are
+  /// there in part, are not.
+  ///
+  /// An object without any field of its own is more often one whose fields were not fetched.
+  private func isWhole(namespace: String?) -> Bool {
+    isDefined && !hasUnreadFile && !NameSuffix.isForeign(name, namespace: namespace)
+      && fields.contains { $0.isDefinition && NameSuffix(of: $0.name) != nil }
+  }
+
   /// The draft without what other objects tell about it.
-  func draft(_ summarizedType: (MetadataField) -> FieldType?) -> ObjectDraft {
+  func draft(
+    namespace: String?,
+    _ summarizedType: (MetadataField) -> FieldType?
+  ) -> ObjectDraft {
     var draft = ObjectDraft(name, origin: .metadata)
     draft.label = label
-    for field in fields where field.isDefinition {
-      draft.fields += field.descriptions(summarizedType: summarizedType(field))
-    }
-    let suffix = NameSuffix(of: name)
+    draft.fields = descriptions(summarizedType)
     if isCustomSetting { draft.isCustomSetting = .yes }
-    guard isDefined, let suffix else { return draft }
-    draft.fieldCompleteness = .ownCustom
-    draft.childCompleteness = .ownCustom
+    guard let suffix = NameSuffix(of: name) else { return draft }
+    if isWhole(namespace: namespace) {
+      draft.fieldCompleteness = .ownCustom
+      draft.childCompleteness = .ownCustom
+    }
+    var kinds = [isCustomSetting ? "setting" : suffix.text]
+    // Of an object that is defined elsewhere, nobody says whether it is a setting.
+    if !isDefined, suffix.text == "c" { kinds.append("setting") }
     let isDetail = fields.contains(where: \.isMasterDetail)
-    let kind = isCustomSetting ? "setting" : suffix.text
-    if let implicit = ImplicitFields.draft(for: name, kind: kind, hasOwner: !isDetail) {
-      draft.merge(over: implicit)
+    for kind in kinds {
+      if let implicit = ImplicitFields.draft(for: name, kind: kind, hasOwner: !isDetail) {
+        draft.merge(over: implicit)
+      }
     }
     return draft
+  }
+
+  /// The fields; where one is defined more than once, what all definitions agree on.
+  private func descriptions(
+    _ summarizedType: (MetadataField) -> FieldType?
+  ) -> [FieldDescription] {
+    var table = NameTable()
+    var result: [FieldDescription] = []
+    for field in fields where field.isDefinition {
+      for description in field.descriptions(summarizedType: summarizedType(field)) {
+        if let place = table.find(description.name) {
+          result[place] = result[place].agreeing(with: description)
+        } else {
+          table.add(description.name)
+          result.append(description)
+        }
+      }
+    }
+    return result
   }
 }

@@ -88,6 +88,18 @@ public struct FieldDescription: Sendable, Hashable {
     return nil
   }
 
+  /// What this description and another of the same trust have in common.
+  func agreeing(with other: FieldDescription) -> FieldDescription {
+    if self == other { return self }
+    guard type == other.type else { return FieldDescription(name, .unknown, origin: origin) }
+    var common = self
+    if referenceTo != other.referenceTo { common.referenceTo = [] }
+    if picklistValues != other.picklistValues { common.picklistValues = nil }
+    if length != other.length { common.length = nil }
+    if attributes != other.attributes { common.attributes = FieldAttributes() }
+    return common
+  }
+
   /// This description, completed by that of a lesser source.
   func merged(over other: FieldDescription) -> FieldDescription {
     var merged = self

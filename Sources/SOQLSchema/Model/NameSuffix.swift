@@ -20,6 +20,13 @@ package struct NameSuffix: Equatable {
     localName = hasNamespace ? parts.dropFirst().joined(separator: "__") : name
   }
 
+  /// Whether a name has a namespace that is not the project's own.
+  static func isForeign(_ name: String, namespace: String?) -> Bool {
+    guard let suffix = NameSuffix(of: name), suffix.hasNamespace else { return false }
+    guard let namespace else { return true }
+    return !name.lowercased().hasPrefix(namespace.lowercased() + "__")
+  }
+
   private static func parts(of name: String) -> [String] {
     var parts: [String] = []
     var current: [UInt8] = []

@@ -42,7 +42,7 @@ extension Validation {
 
   /// Says once for each name that nothing is known of it, to users who have given a schema.
   func reportUnavailable(_ object: String, at range: Range<Int>) {
-    guard let schema, requiresSchema || !schema.isBundledAlone else { return }
+    guard let schema, requiresSchema || schema.isGiven else { return }
     let folded = object.lowercased()
     guard !unavailableObjects.contains(folded) else { return }
     unavailableObjects.append(folded)

@@ -17,7 +17,7 @@ extension OutlineReader {
     case .else, .finally: index += 1
     case .try:
       index += 1
-      if tokens.kind(index) == .leftBrace { outline.tries.append(tokens.contents(index)) }
+      if tokens.kind(index) == .leftBrace { code.outline.tries.append(tokens.contents(index)) }
     case .catch where tokens.kind(index + 1) == .leftParen: readCatch()
     case .switch:
       index += tokens.kind(index + 1) == .on ? 2 : 1
