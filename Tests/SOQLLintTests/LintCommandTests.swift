@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func aGoodFilePasses() throws {
-    try folder.write("a.soql", "\u{FEFF}SELECT Id\r\nFROM Account // all\r\n")
+    try folder.write("a.soql", "\u{FEFF}SELECT Id\r\nFROM Account LIMIT 5 // all\r\n")
     let run = try lint("a.soql")
     #expect(run.status == 0)
     #expect(run.output == "no findings, 1 file checked\n")
@@ -131,7 +131,7 @@ import Testing
     try folder.makeFolder(".git")
     try folder.write(".gitignore", "old/\n")
     try folder.write("old/a.soql", "SELECT")
-    try folder.write("b.soql", "SELECT Id FROM A")
+    try folder.write("b.soql", "SELECT Id FROM A LIMIT 5")
     #expect(try lint().output == "no findings, 1 file checked\n")
   }
 

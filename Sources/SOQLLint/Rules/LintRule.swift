@@ -44,14 +44,16 @@ package struct RuleExample: Sendable {
 
   package let language: Language
   package let text: String
+  /// What is known beside the standard objects, as schema text.
+  package let schema: String?
 
   /// A query in a file of its own.
-  package static func soql(_ text: String) -> RuleExample {
-    RuleExample(language: .soql, text: text)
+  package static func soql(_ text: String, schema: String? = nil) -> RuleExample {
+    RuleExample(language: .soql, text: text, schema: schema)
   }
 
   /// Apex code.
   package static func apex(_ text: String) -> RuleExample {
-    RuleExample(language: .apex, text: text)
+    RuleExample(language: .apex, text: text, schema: nil)
   }
 }
