@@ -9,7 +9,8 @@ extension CommandSpecification {
     abstract: "Checks SOQL queries before Salesforce does.",
     usage: [
       "[options] [path ...]", "[options] --stdin-filename <path> -",
-      "schema import|show|status|diff ...",
+      "schema import|show|status|diff ...", "rules [--format <format>] [selector ...]",
+      "explain <rule> ...",
     ],
     operands: [
       Operand(
@@ -85,7 +86,6 @@ extension CommandSpecification {
             "exit-zero",
             help: "Exit with 0 whatever is found; wrong usage and unreadable files still fail."
           ),
-          OptionSpecification("list-rules", help: "List the rules and exit."),
         ]
       ),
     ],
@@ -108,6 +108,15 @@ extension CommandSpecification {
         ]
       ),
     ],
-    fileExtensions: ["soql"]
+    fileExtensions: ["soql"],
+    subcommands: {
+      let ids = RuleCatalogue.rules.map(\.id)
+      let names = RuleCatalogue.rules.map(\.name)
+      return [
+        Subcommand(.schema, words: ["import", "show", "status", "diff"]),
+        Subcommand(.rules, words: ["ALL"] + RuleSelector.families + ids + names),
+        Subcommand(.explain, words: ids + names),
+      ]
+    }
   )
 }

@@ -156,8 +156,9 @@ import Testing
 
   @Test func questionsAreAnswered() throws {
     #expect(try lint("--version").output == "soql-lint 0.1.0\n")
-    #expect(try lint("-h").output.hasPrefix("Checks SOQL queries before Salesforce does.\n"))
-    #expect(try lint("--list-rules").output.contains("SYN001  syntax-error: "))
+    let help = try lint("-h").output
+    #expect(help.hasPrefix("Checks SOQL queries before Salesforce does.\n"))
+    #expect(help.contains("       soql-lint explain <rule> ...\n"))
     #expect(try lint("--completions", "bash").output.contains("complete -o nospace -F _soql_lint"))
   }
 

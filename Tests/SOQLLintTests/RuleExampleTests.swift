@@ -31,10 +31,22 @@ import Testing
   func examplesShowWhatTheRuleDoes(_ rule: Rule) throws {
     let documentation = try #require(RuleCatalogue.documentation(of: rule), "\(rule.id)")
     #expect(!documentation.rationale.isEmpty && !documentation.source.isEmpty)
-    for example in examples(documentation.bad) {
+    var fixes: [FixIt] = []
+    let shown = examples(documentation.bad)
+    for example in shown {
       let found = try findings(example, [rule])
       #expect(!found.isEmpty, "\(rule.id) must report: \(example.text)")
       for finding in found { expectGoodWords(finding, rule) }
+      fixes += found.flatMap(\.fixes)
+    }
+    if shown.count == documentation.bad.count {
+      let best: RuleDocumentation.Fix =
+        fixes.contains(where: \.isSafe) ? .safe : fixes.isEmpty ? .none : .unsafe
+      // Of parser and validator not every fix can be shown.
+      let isTold =
+        documentation.fix == best
+        || isOfLanguage(rule) && best != .safe && documentation.fix != .none
+      #expect(isTold, "\(rule.id) has fixes that are not told, or none to show")
     }
     for example in examples(documentation.good) {
       let found = try findings(example, [rule])
@@ -43,6 +55,8 @@ import Testing
       #expect(errors.isEmpty, "\(example.text): \(errors.map(\.message))")
     }
   }
+
+  private func isOfLanguage(_ rule: Rule) -> Bool { ["SYN", "SCH", "LNT"].contains(rule.family) }
 
   /// A message is a sentence in lower case, which may start with a name.
   private func expectGoodWords(_ finding: Diagnostic, _ rule: Rule) {
@@ -59,7 +73,7 @@ import Testing
   }
 
   @Test func everyLintRuleHasExamples() throws {
-    for rule in RuleCatalogue.rules where !["SYN", "SCH", "LNT"].contains(rule.family) {
+    for rule in RuleCatalogue.rules where !isOfLanguage(rule) {
       let documentation = try #require(RuleCatalogue.documentation(of: rule))
       #expect(!documentation.bad.isEmpty && !documentation.good.isEmpty, "\(rule.id)")
     }

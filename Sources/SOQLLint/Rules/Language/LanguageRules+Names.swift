@@ -8,6 +8,7 @@ extension RuleCatalogue {
       .unknownObject,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           The server answers INVALID_TYPE. It is an error beside a complete list of objects, a warning \
           where only a known name is near, and nothing of a name that another package or org may have.
@@ -21,6 +22,7 @@ extension RuleCatalogue {
       .unknownField,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           "No such column" is the most common answer to a query that worked in another org. It is an error \
           beside a complete list of fields; the bundled objects have gaps, so that there it is one only \
@@ -35,6 +37,7 @@ extension RuleCatalogue {
       .unknownRelationship,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           A path goes through relationships, not fields: Owner, not OwnerId, and Site__r, not Site__c. \
           The server refuses any other name.
@@ -51,6 +54,7 @@ extension RuleCatalogue {
       .unknownChildRelationship,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           A subquery in the list names a relationship to children, mostly a plural, not their object. The \
           server refuses any other name.
@@ -133,6 +137,7 @@ extension RuleCatalogue {
       .invalidScope,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           USING SCOPE takes the scopes that the object has; the server refuses others. Only a describe \
           result or the like tells which those are.
@@ -140,7 +145,7 @@ extension RuleCatalogue {
         source: "SOQL and SOSL Reference, \"USING SCOPE\"",
         bad: [
           .soql(
-            "SELECT Id FROM Deal__c USING SCOPE team",
+            "SELECT Id FROM Deal__c USING SCOPE min",
             schema: "object Deal__c\nid Id\nscopes everything mine"
           )
         ],

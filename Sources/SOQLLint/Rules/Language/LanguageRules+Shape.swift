@@ -7,6 +7,7 @@ extension RuleCatalogue {
       .aggregateShape,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           A query that groups or counts has a row a group: each field in its list, HAVING or ORDER BY must \
           be grouped by or stand in an aggregate, COUNT() stands alone, and an alias is no name elsewhere. \
@@ -64,6 +65,7 @@ extension RuleCatalogue {
       .wrongContext,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           Binds, ALL ROWS and WITH USER_MODE are for Apex, comments for none of the APIs, and the Bulk and \
           Streaming APIs take less than others: --channel says where a query is sent. External objects, \

@@ -7,6 +7,7 @@ extension RuleCatalogue {
       .syntaxError,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           The server refuses the query. The message says what was found and what may stand there; the rest \
           of the query is still read, so that one mistake does not hide the next.
@@ -23,6 +24,7 @@ extension RuleCatalogue {
       .sqlIsm,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           SOQL looks like SQL and has less: no *, no joins, no DISTINCT, no IS NULL, no arithmetic. The \
           server refuses all of it; the message names the way that SOQL has, and a fix writes it where \
@@ -40,6 +42,7 @@ extension RuleCatalogue {
       .mixedLogicNeedsParens,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           SOQL gives AND, OR and NOT no precedence: where they meet, brackets must say what belongs \
           together, or the server refuses the query.
@@ -61,6 +64,7 @@ extension RuleCatalogue {
       .duplicateField,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           The server refuses a list that has a field, an alias or a child relationship twice, also if \
           FIELDS() brings it in or if it is written in another case.
@@ -77,6 +81,7 @@ extension RuleCatalogue {
       .fieldsFunctionBound,
       RuleDocumentation(
         severity: .error,
+        fix: .unsafe,
         rationale: """
           FIELDS(ALL) and FIELDS(CUSTOM) need a LIMIT of at most 200, or as many Ids in WHERE. Apex and \
           the Bulk API take FIELDS(STANDARD) alone, and grouped queries none of them.
@@ -106,6 +111,7 @@ extension RuleCatalogue {
       .literalFormat,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           A date that no calendar has, a time without its zone, a date literal with a slip in it or an \
           unknown escape makes the server refuse the query. What it takes but hardly means what was meant, \
@@ -127,6 +133,7 @@ extension RuleCatalogue {
       .clauseOrder,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           Clauses have one order: SELECT, FROM, USING SCOPE, WHERE, WITH, GROUP BY, HAVING, ORDER BY, \
           LIMIT, OFFSET, FOR. The server refuses any other; the fix moves the clause.

@@ -8,6 +8,7 @@ extension RuleCatalogue {
       .literalTypeMismatch,
       RuleDocumentation(
         severity: .error,
+        fix: .safe,
         rationale: """
           Numbers, dates and TRUE and FALSE stand without quotes, texts and Ids in quotes; the server \
           refuses a literal of another type than the field's. The fix writes the one that is meant.

@@ -11,6 +11,7 @@ enum FunctionOnFilterField: LintRule {
 
   static let documentation = RuleDocumentation(
     severity: .warning,
+    fix: .unsafe,
     rationale: """
       An index holds the field's values, not what a function makes of them, so that the function is \
       computed for every row. A range of dates or a date literal says the same of most periods. toLabel \

@@ -11,6 +11,7 @@ enum LastModifiedUpperBound: LintRule {
 
   static let documentation = RuleDocumentation(
     severity: .warning,
+    fix: .unsafe,
     rationale: """
       LastModifiedDate has no index. The optimizer uses that of SystemModstamp instead, which is never \
       earlier: that finds all rows after a time, but not those before one. <, <= and date literals that \

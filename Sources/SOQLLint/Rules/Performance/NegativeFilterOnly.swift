@@ -11,6 +11,7 @@ enum NegativeFilterOnly: LintRule {
 
   static let documentation = RuleDocumentation(
     severity: .warning,
+    fix: .unsafe,
     rationale: """
       !=, NOT IN, EXCLUDES and NOT before a comparison tell which rows are not wanted; no index leads to \
       the others, so that every row is looked at. One filter beside them that an index can serve is \
@@ -21,6 +22,10 @@ enum NegativeFilterOnly: LintRule {
     bad: [
       .soql("SELECT Id FROM Account WHERE Industry != 'Energy'"),
       .soql("SELECT Id FROM Case WHERE (NOT Status = 'Closed') AND Origin NOT IN ('Web', 'Phone')"),
+      .soql(
+        "SELECT Id FROM Deal__c WHERE Stage__c != 'Lost'",
+        schema: "object Deal__c\nid Id\npicklist Stage__c +restricted values=\"Open;Won;Lost\""
+      ),
     ],
     good: [
       .soql("SELECT Id FROM Account WHERE Industry != 'Energy' AND CreatedDate = LAST_N_DAYS:30"),
