@@ -104,6 +104,7 @@ extension CommandSpecification {
           "soql-lint queries/",
           "soql-lint --channel rest --api-version 66 report.soql",
           "soql-lint --schema describes/ queries/",
+          "soql-lint explain unbounded-query",
           "git show HEAD:a.soql | soql-lint --stdin-filename a.soql -",
         ]
       ),

@@ -1,21 +1,33 @@
+import SOQLSchema
 import SOQLSyntax
 
 extension LintedQuery {
   /// The statements over records that may be many and that the query optimizer reads.
   ///
-  /// Tests have few records; metadata types and custom settings lie in a cache, external and big objects
-  /// and those of the Tooling API elsewhere.
+  /// Tests have few records; those of the Tooling API lie elsewhere.
   var statementsOverRecords: [LintedStatement] {
-    guard !isTest, tree.options.channel != .tooling else { return [] }
-    return statements.filter { statement in
-      let name = (statement.object?.name ?? statement.objectName).lowercased()
-      return !["__mdt", "__x", "__b", "__e"].contains { name.hasSuffix($0) }
-        && statement.object?.isCustomSetting != .yes
-    }
+    isTest || tree.options.channel == .tooling ? [] : statements.filter(\.isOverRecords)
+  }
+
+  /// Those of them to which code adds no filter and no LIMIT any more.
+  var completeStatements: [LintedStatement] {
+    let statements = statementsOverRecords
+    guard site?.query.form == .start, statements.first?.role == .root else { return statements }
+    return Array(statements.dropFirst())
   }
 }
 
 extension LintedStatement {
+  /// Whether the rows are records of the org's own database.
+  ///
+  /// Metadata types and custom settings lie in a cache, external and big objects elsewhere.
+  fileprivate var isOverRecords: Bool {
+    guard object?.isCustomSetting != .yes else { return false }
+    let name = object?.name ?? objectName
+    guard let suffix = NameSuffix(of: name) else { return true }
+    return !["mdt", "x", "b", "e"].contains(suffix.text)
+  }
+
   /// Whether a parent's row, not the whole object, decides which rows are read.
   var isChild: Bool { role == .child }
 

@@ -30,8 +30,11 @@ enum LongTextInList: LintRule {
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
     guard !query.isTest else { return }
+    // Of metadata types, too, which lie in a cache for all but long texts.
     for statement in query.statements {
-      guard statement.statement.limitClause == nil, !statement.isSelective else { continue }
+      guard statement.statement.limitClause == nil, !statement.isSelective,
+        query.site?.query.form != .start || statement.role != .root
+      else { continue }
       for item in statement.statement.selectClause?.items ?? [] {
         guard case .field(let path) = item.expression,
           statement.field(at: path)?.isLongText == true

@@ -35,7 +35,7 @@ enum NegativeFilterOnly: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.statementsOverRecords where !statement.isChild {
+    for statement in query.completeStatements where !statement.isChild {
       guard let first = statement.filters.first(where: \.isNegative), let path = first.path,
         !statement.filters.contains(where: \.mayUseIndex)
       else { continue }

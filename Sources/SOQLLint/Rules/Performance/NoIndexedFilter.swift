@@ -28,7 +28,7 @@ enum NoIndexedFilter: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.statementsOverRecords where !statement.isChild {
+    for statement in query.completeStatements where !statement.isChild {
       guard let condition = statement.statement.whereCondition, !statement.filters.isEmpty,
         statement.filters.allSatisfy({ $0.usesIndex == .no })
       else { continue }

@@ -25,7 +25,7 @@ enum NullFilterOnly: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.statementsOverRecords where !statement.isChild {
+    for statement in query.completeStatements where !statement.isChild {
       guard let first = statement.filters.first, let path = first.path,
         statement.filters.allSatisfy({
           $0.comparisonOperator == .equal && $0.value?.isNull == true && !$0.isNegated

@@ -29,13 +29,13 @@ enum OrBranchUnindexed: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.statementsOverRecords where !statement.isChild {
-      guard let condition = statement.statement.whereCondition,
-        !statement.filters.contains(where: { $0.isRequired && $0.usesIndex != .no })
-      else { continue }
+    for statement in query.completeStatements where !statement.isChild {
+      guard let condition = statement.statement.whereCondition else { continue }
+      let facts = IndexFacts(statement)
+      guard facts.usesIndex(condition) == .no else { continue }
       for branches in requiredAlternatives(condition) {
-        let facts = branches.map { usesIndex($0, statement) }
-        guard facts.contains(.yes), let bad = facts.firstIndex(of: .no) else { continue }
+        let uses = branches.map(facts.usesIndex)
+        guard uses.contains(.yes), let bad = uses.firstIndex(of: .no) else { continue }
         findings.report(
           rule,
           .information,
@@ -58,18 +58,39 @@ enum OrBranchUnindexed: LintRule {
     }
   }
 
-  private static func usesIndex(_ condition: Condition, _ statement: LintedStatement) -> Fact {
-    switch condition {
-    case .logical(let joint, let terms, _):
-      let facts = terms.map { usesIndex($0, statement) }
-      let decisive: Fact = joint == .and ? .yes : .no
-      if facts.contains(decisive) { return decisive }
-      return facts.contains(.unknown) ? .unknown : decisive == .yes ? .no : .yes
-    case .parenthesized(let inner, _): return usesIndex(inner, statement)
-    case .not: return .unknown
-    case .comparison(let comparison):
-      return statement.filters.first { $0.comparison.range == comparison.range }?.usesIndex
-        ?? .unknown
+  /// What is known of the indexes for each comparison of a statement.
+  private struct IndexFacts {
+    /// By the places of the comparisons.
+    private let comparisons: [Int: Fact]
+
+    init(_ statement: LintedStatement) {
+      comparisons = Dictionary(
+        statement.filters.map { ($0.comparison.range.lowerBound, $0.usesIndex) }
+      ) { first, _ in first }
     }
+
+    func usesIndex(_ condition: Condition) -> Fact {
+      switch condition {
+      case .logical(let joint, let terms, _):
+        let facts = terms.map(usesIndex)
+        let decisive: Fact = joint == .and ? .yes : .no
+        if facts.contains(decisive) { return decisive }
+        return facts.contains(.unknown) ? .unknown : decisive == .yes ? .no : .yes
+      case .parenthesized(let inner, _): return usesIndex(inner)
+      case .not(let inner, _):
+        // What is known of a comparison under NOT is about both.
+        if case .logical = inner.withoutBrackets { return .unknown }
+        return usesIndex(inner)
+      case .comparison(let comparison):
+        return comparisons[comparison.range.lowerBound] ?? .unknown
+      }
+    }
+  }
+}
+
+extension Condition {
+  fileprivate var withoutBrackets: Condition {
+    if case .parenthesized(let inner, _) = self { return inner.withoutBrackets }
+    return self
   }
 }

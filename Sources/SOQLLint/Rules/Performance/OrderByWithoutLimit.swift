@@ -24,8 +24,7 @@ enum OrderByWithoutLimit: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    if query.site?.query.form == .start { return }
-    for statement in query.statementsOverRecords where !statement.isChild {
+    for statement in query.completeStatements where !statement.isChild {
       guard let order = statement.statement.orderByClause, statement.statement.limitClause == nil,
         !statement.isAggregated
       else { continue }

@@ -30,14 +30,32 @@ enum UnboundedQuery: LintRule {
       .soql("SELECT COUNT() FROM Account"),
       .soql("SELECT Label FROM Region__mdt"),
       .apex(
-        "class Example { void run() { for (Account a : [SELECT Id FROM Account]) { a.Id; } } }"
+        """
+        class Example {
+          void run() {
+            for (Account account : [SELECT Id FROM Account]) { System.debug(account.Id); }
+          }
+          Database.QueryLocator start() { return Database.getQueryLocator('SELECT Id FROM Account'); }
+        }
+        """
+      ),
+      .apex(
+        """
+        @isTest
+        class Example {
+          @isTest static void works() {
+            List<Account> accounts = [SELECT Id FROM Account];
+            System.assertEquals(1, accounts.size());
+          }
+        }
+        """
       ),
     ]
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
     guard !readsInChunks(query.site) else { return }
-    for statement in query.statementsOverRecords {
+    for statement in query.completeStatements {
       guard statement.role == .root || statement.role == .inBind, isUnbounded(statement),
         let object = statement.statement.fromClause?.object
       else { continue }
@@ -53,13 +71,9 @@ enum UnboundedQuery: LintRule {
     }
   }
 
-  /// Whether code gets the rows bit by bit, or may still add to the query.
+  /// Whether code gets the rows bit by bit.
   private static func readsInChunks(_ site: QuerySite?) -> Bool {
     guard let query = site?.query else { return false }
-    switch query.form {
-    case .start, .template: return true
-    case .inline, .whole: break
-    }
     switch query.use {
     case .forEach: return true
     case .databaseCall(let call):
