@@ -45,7 +45,7 @@ package struct Linter: Sendable {
 
   private func findings(in tree: SyntaxTree, site: QuerySite?) -> [Diagnostic] {
     let (found, names) = validator.check(tree)
-    var findings = Findings()
+    var findings = Findings(limit: 100)
     if tree.isWellFormed, !rules.isEmpty {
       let query = LintedQuery(tree, names: names, site: site)
       for rule in rules { rule.check(query, &findings) }

@@ -3,6 +3,12 @@ import SOQLSyntax
 /// What rules found in a query or a file.
 struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many findings are kept.
+  private let limit: Int
+
+  init(limit: Int = .max) {
+    self.limit = limit
+  }
 
   /// Reports a finding.
   ///
@@ -13,8 +19,10 @@ struct Findings {
     at range: Range<Int>,
     _ message: String,
     note: String? = nil,
-    fixes: [FixIt] = []
+    fixes: @autoclosure () -> [FixIt] = []
   ) {
+    // Fixes are parsed, which takes too long for thousands of them.
+    guard diagnostics.count < limit else { return }
     diagnostics.append(
       Diagnostic(
         rule,
@@ -22,7 +30,7 @@ struct Findings {
         at: range,
         message,
         notes: note.map { [Diagnostic.Note($0)] } ?? [],
-        fixes: fixes
+        fixes: fixes()
       )
     )
   }
