@@ -41,7 +41,8 @@ enum FormulaFilter: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.completeStatements where !statement.isSelective {
+    for statement in query.completeStatements
+    where !statement.isChild && !statement.isSelective {
       for filter in statement.filters {
         guard let field = filter.field, let path = filter.path, field[.calculated] == .yes,
           let formula = formula(of: field)

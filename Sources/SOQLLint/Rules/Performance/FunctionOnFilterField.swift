@@ -35,7 +35,8 @@ enum FunctionOnFilterField: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.completeStatements where !statement.isSelective {
+    for statement in query.completeStatements
+    where !statement.isChild && !statement.isSelective {
       for filter in statement.filters {
         guard case .function(let call) = filter.comparison.operand, let path = call.field,
           functions.contains(call.name.uppercased())

@@ -31,7 +31,8 @@ enum LastModifiedUpperBound: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.completeStatements where !statement.isSelective {
+    for statement in query.completeStatements
+    where !statement.isChild && !statement.isSelective {
       for filter in statement.filters {
         guard filter.fieldName == "lastmodifieddate", !filter.isOfFunction, hasUpperBound(filter),
           let path = filter.path

@@ -16,7 +16,8 @@ enum NegativeFilterOnly: LintRule {
       !=, NOT IN, EXCLUDES and NOT before a comparison tell which rows are not wanted; no index leads to \
       the others, so that every row is looked at. One filter beside them that an index can serve is \
       enough, and any that might be served counts. Comparisons with NULL and of checkboxes are no \
-      negative filters. Of a restricted picklist the fix lists the other values.
+      negative filters. Of a restricted picklist the fix lists the other values; it is unsafe, since rows \
+      without a value are then left out.
       """,
     source: "Query & Search Optimization Cheat Sheet, \"Index Selectivity Exceptions\"",
     bad: [

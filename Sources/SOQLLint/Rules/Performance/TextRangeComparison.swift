@@ -26,7 +26,8 @@ enum TextRangeComparison: LintRule {
   )
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    for statement in query.completeStatements where !statement.isSelective {
+    for statement in query.completeStatements
+    where !statement.isChild && !statement.isSelective {
       for filter in statement.filters {
         guard filter.comparisonOperator.comparesOrder, !filter.isOfFunction,
           let path = filter.path, filter.field?.isPlainText == true
