@@ -77,7 +77,10 @@ let package = Package(
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLLintTests",
-      dependencies: ["SOQLLint", "soql-lint", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLLint", "soql-lint", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport",
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "GrammarTests",

@@ -15,17 +15,18 @@ package struct LintCommand {
   ///
   /// Prints to the standard output and error.
   package static func run(_ arguments: [String]) -> ExitCode {
-    // A folder of that name is written `./schema`.
-    if arguments.first == "schema" { return SchemaCommand.run(Array(arguments.dropFirst())) }
+    // A folder of one of these names is written `./schema`.
+    switch arguments.first {
+    case "schema": return SchemaCommand.run(Array(arguments.dropFirst()))
+    case "rules": return RulesCommand.run(Array(arguments.dropFirst()))
+    case "explain": return ExplainCommand.run(Array(arguments.dropFirst()))
+    default: break
+    }
     return CommandRun.run(name: "soql-lint", version: version, .lint, arguments) {
       arguments,
       output,
       errors throws(UsageError) in
-      guard !arguments.has("list-rules") else {
-        output.write(RuleCatalogue.rules.map { "\($0.id)  \($0.name): \($0.summary)\n" }.joined())
-        return .success
-      }
-      return try LintCommand(arguments).run(&output, &errors)
+      try LintCommand(arguments).run(&output, &errors)
     }
   }
 

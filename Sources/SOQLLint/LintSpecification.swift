@@ -9,7 +9,8 @@ extension CommandSpecification {
     abstract: "Checks SOQL queries before Salesforce does.",
     usage: [
       "[options] [path ...]", "[options] --stdin-filename <path> -",
-      "schema import|show|status|diff ...",
+      "schema import|show|status|diff ...", "rules [--format <format>] [selector ...]",
+      "explain <rule> ...",
     ],
     operands: [
       Operand(
@@ -96,7 +97,6 @@ extension CommandSpecification {
             "quiet",
             help: "Findings alone: no summary, and no progress on a terminal."
           ),
-          OptionSpecification("list-rules", help: "List the rules and exit."),
         ]
       ),
     ],
@@ -115,10 +115,20 @@ extension CommandSpecification {
           "soql-lint force-app/",
           "soql-lint --channel rest --api-version 66 report.soql",
           "soql-lint --schema describes/ queries/",
+          "soql-lint explain unbounded-query",
           "git show HEAD:a.soql | soql-lint --stdin-filename a.soql -",
         ]
       ),
     ],
-    fileExtensions: ["soql", "cls", "trigger", "apex"]
+    fileExtensions: ["soql", "cls", "trigger", "apex"],
+    subcommands: {
+      let ids = RuleCatalogue.rules.map(\.id)
+      let names = RuleCatalogue.rules.map(\.name)
+      return [
+        Subcommand(.schema, words: ["import", "show", "status", "diff"]),
+        Subcommand(.rules, words: ["ALL"] + RuleSelector.families + ids + names),
+        Subcommand(.explain, words: ids + names),
+      ]
+    }
   )
 }

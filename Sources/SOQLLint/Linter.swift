@@ -14,7 +14,11 @@ package struct Linter: Sendable {
   }
 
   /// The findings in a file; its ending tells what it holds.
-  package func lint(_ source: [UInt8], path: String, in context: FileContext) -> LintedFile {
+  package func lint(
+    _ source: [UInt8],
+    path: String,
+    in context: FileContext = FileContext(schema: .bundled)
+  ) -> LintedFile {
     if let problem = UTF8Text.problem(in: source) { return result(path, source, 0, [problem]) }
     if Linter.isCode(path) { return lintCode(ApexFile(source), path, context) }
     let tree = SyntaxTree(parsing: source, options: parseOptions(context.apiVersion))
@@ -53,7 +57,7 @@ package struct Linter: Sendable {
   ) -> (inQuery: [Diagnostic], inFile: [Diagnostic]) {
     let validator = Validator(schema: schema, requiresSchema: options.requiresSchema)
     let (found, names) = validator.check(tree)
-    var findings = Findings()
+    var findings = Findings(limit: 100)
     if tree.isWellFormed, !rules.isEmpty {
       let query = LintedQuery(tree, names: names, site: site)
       for rule in rules { rule.check(query, &findings) }

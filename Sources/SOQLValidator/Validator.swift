@@ -41,6 +41,7 @@ public struct Validator: Sendable {
     guard let validation = validation(of: tree, keepingNames: true) else {
       return ([], ResolvedNames())
     }
+    validation.names?.sort()
     return (validation.sortedDiagnostics, validation.names ?? ResolvedNames())
   }
 

@@ -43,6 +43,38 @@ import Testing
     #expect(try complete(script, "-").contains("--quiet"))
   }
 
+  @Test func subcommandsAreCompleted() throws {
+    let part = CommandSpecification(
+      name: "sample part",
+      version: "1.2.3",
+      abstract: "Does a part.",
+      usage: ["[word ...]"],
+      operands: [],
+      sections: [],
+      notes: [],
+      fileExtensions: []
+    )
+    let whole = CommandSpecification(
+      name: "sample",
+      version: "1.2.3",
+      abstract: "Does something.",
+      usage: ["part"],
+      operands: [],
+      sections: [],
+      notes: [],
+      fileExtensions: ["soql"],
+      subcommands: { [CommandSpecification.Subcommand(part, words: ["one", "two"])] }
+    )
+    let script = CompletionScript(whole).text(for: "bash")
+    #expect(try complete(script, "pa") == ["part"])
+    #expect(try complete(script, "part", "t") == ["two"])
+    #expect(try complete(script, "part", "--v") == ["--version"])
+    for shell in ["zsh", "fish"] {
+      let script = CompletionScript(whole).text(for: shell)
+      #expect(script.contains("part") && script.contains("one two --completions"))
+    }
+  }
+
   /// What bash offers for the last of some words.
   private func complete(_ script: String, _ words: String...) throws -> [String] {
     let list = (["sample"] + words).map { "'\($0)'" }.joined(separator: " ")

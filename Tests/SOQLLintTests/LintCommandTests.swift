@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func aGoodFilePasses() throws {
-    try folder.write("a.soql", "\u{FEFF}SELECT Id\r\nFROM Account // all\r\n")
+    try folder.write("a.soql", "\u{FEFF}SELECT Id\r\nFROM Account LIMIT 5 // all\r\n")
     let run = try lint("a.soql")
     #expect(run.status == 0)
     #expect(run.output == "no findings, 1 query in 1 file checked\n")
@@ -131,7 +131,7 @@ import Testing
     try folder.makeFolder(".git")
     try folder.write(".gitignore", "old/\n")
     try folder.write("old/a.soql", "SELECT")
-    try folder.write("b.soql", "SELECT Id FROM A")
+    try folder.write("b.soql", "SELECT Id FROM A LIMIT 5")
     #expect(try lint().output == "no findings, 1 query in 1 file checked\n")
   }
 
@@ -156,8 +156,9 @@ import Testing
 
   @Test func questionsAreAnswered() throws {
     #expect(try lint("--version").output == "soql-lint 0.1.0\n")
-    #expect(try lint("-h").output.hasPrefix("Checks SOQL queries before Salesforce does.\n"))
-    #expect(try lint("--list-rules").output.contains("SYN001  syntax-error: "))
+    let help = try lint("-h").output
+    #expect(help.hasPrefix("Checks SOQL queries before Salesforce does.\n"))
+    #expect(help.contains("       soql-lint explain <rule> ...\n"))
     #expect(try lint("--completions", "bash").output.contains("complete -o nospace -F _soql_lint"))
   }
 

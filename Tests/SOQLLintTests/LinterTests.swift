@@ -27,6 +27,16 @@ import Testing
     #expect(findings(Array(text.utf8)).count == 1)
   }
 
+  @Test func aQueryGetsAHundredFindings() {
+    let list = (0..<200).map { "CALENDAR_YEAR(CloseDate) = \(1_800 + $0)" }
+    let text = "SELECT Id FROM Opportunity WHERE " + list.joined(separator: " OR ")
+    var options = LintOptions()
+    options.rules = Set(RuleCatalogue.rules.filter { $0.id == "PERF215" })
+    let found = Linter(options).lint(Array(text.utf8), path: "a.soql").findings
+    #expect(found.count == 100)
+    #expect(found.allSatisfy { $0.fixes.count == 1 })
+  }
+
   @Test func onlySelectedRulesAreReported() {
     let text = Array("SELECT Id FROM A WHERE a IS NULL AND b = 1 OR c = 2".utf8)
     #expect(findings(text).count == 2)

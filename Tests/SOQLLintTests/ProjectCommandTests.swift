@@ -33,7 +33,7 @@ import Testing
     for (name, field) in [("a", "One__c"), ("b", "Two__c")] {
       try folder.write("\(name)/sfdx-project.json", "{}")
       try writeObject(name, field: field)
-      try folder.write("\(name)/q.soql", "SELECT One__c FROM Site__c")
+      try folder.write("\(name)/q.soql", "SELECT One__c FROM Site__c LIMIT 5")
     }
     let run = try lint()
     #expect(run.errors == "")
@@ -91,7 +91,7 @@ import Testing
     try folder.write("sfdx-project.json", "{}")
     try folder.write(".forceignore", "old\n")
     try folder.write("old/a.soql", "SELECT")
-    try folder.write("b.soql", "SELECT Id FROM Account")
+    try folder.write("b.soql", "SELECT Id FROM Account LIMIT 5")
     #expect(try lint().output == "no findings, 1 query in 1 file checked\n")
     #expect(try lint("old/a.soql").status == 1)
   }
@@ -105,7 +105,7 @@ import Testing
   @Test func whatCannotBeReadDoesNotStopTheRun() throws {
     try folder.write("a.cls", bytes: [UInt8](repeating: 0x20, count: (32 << 20) + 1))
     try folder.write("b.soql", bytes: [0xFF, 0xFE, 0x53, 0x00])
-    try folder.write("c.soql", "SELECT Id FROM Account")
+    try folder.write("c.soql", "SELECT Id FROM Account LIMIT 5")
     let run = try lint()
     #expect(run.status == 2)
     #expect(run.errors == "error: cannot read 'a.cls': it has more than the 32 MB that are read\n")
@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test func quietPrintsFindingsAlone() throws {
-    try folder.write("a.soql", "SELECT Id FROM A")
+    try folder.write("a.soql", "SELECT Id FROM A LIMIT 5")
     #expect(try lint("--quiet").output == "")
     try folder.write("b.soql", "SELECT")
     let run = try lint("--quiet")

@@ -33,6 +33,23 @@ package struct CommandSpecification: Sendable {
     }
   }
 
+  /// A command that is called by a word behind the name of this one.
+  package struct Subcommand: Sendable {
+    package let specification: CommandSpecification
+    /// The words that may stand behind it, for completions.
+    package let words: [String]
+
+    package init(_ specification: CommandSpecification, words: [String]) {
+      self.specification = specification
+      self.words = words
+    }
+
+    /// The word that calls it.
+    package var word: String {
+      specification.name.split(separator: " ").last.map(String.init) ?? ""
+    }
+  }
+
   package let name: String
   package let version: String
   /// What the command does, in one line.
@@ -44,6 +61,8 @@ package struct CommandSpecification: Sendable {
   package let notes: [Note]
   /// The endings of the files that the command reads, for completions.
   package let fileExtensions: [String]
+  /// Its subcommands; a function, since only completions ask for them.
+  package let subcommands: @Sendable () -> [Subcommand]
 
   package init(
     name: String,
@@ -53,7 +72,8 @@ package struct CommandSpecification: Sendable {
     operands: [Operand],
     sections: [Section],
     notes: [Note],
-    fileExtensions: [String]
+    fileExtensions: [String],
+    subcommands: @escaping @Sendable () -> [Subcommand] = { [] }
   ) {
     self.name = name
     self.version = version
@@ -63,6 +83,7 @@ package struct CommandSpecification: Sendable {
     self.sections = sections + [Section("Other", CommandSpecification.common)]
     self.notes = notes
     self.fileExtensions = fileExtensions
+    self.subcommands = subcommands
   }
 
   /// The options that every command has.

@@ -25,20 +25,25 @@ package struct CompletionScript {
             return ;;
       """
     }
-    let takers = command.options.filter { !$0.isFlag && $0.choices.isEmpty }
-      .map { "--\($0.name)" }.joined(separator: "|")
+    let takers = command.options.filter { !$0.isFlag && $0.choices.isEmpty }.map { "--\($0.name)" }
+    let files =
+      takers.isEmpty
+      ? ""
+      : """
+          \(takers.joined(separator: "|")))
+            COMPREPLY=($(compgen -f -- "$word"))
+            return ;;
+
+      """
     let names = command.options.map { "--\($0.name)" }.joined(separator: " ")
     let filter = command.fileExtensions.joined(separator: "|")
     return """
       \(functionName)() {
         local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"
         COMPREPLY=()
-        case "$before" in
+      \(bashSubcommands)  case "$before" in
       \(cases.joined(separator: "\n"))
-          \(takers))
-            COMPREPLY=($(compgen -f -- "$word"))
-            return ;;
-        esac
+      \(files)  esac
         if [[ "$word" == -* ]]; then
           COMPREPLY=($(compgen -W "\(names)" -- "$word"))
           return
@@ -52,6 +57,37 @@ package struct CompletionScript {
       complete -o nospace -F \(functionName) \(command.name)
 
       """
+  }
+
+  /// What stands behind a subcommand, and the subcommands themselves in the first place.
+  private var bashSubcommands: String {
+    let subcommands = command.subcommands()
+    guard !subcommands.isEmpty else { return "" }
+    let cases = subcommands.map { subcommand in
+      let files = subcommand.specification.fileExtensions.isEmpty ? "" : " -f"
+      return """
+            \(subcommand.word))
+              COMPREPLY=($(compgen\(files) -W "\(words(behind: subcommand))" -- "$word"))
+              return ;;
+
+        """
+    }
+    let names = subcommands.map(\.word).joined(separator: " ")
+    return """
+        if [[ "$COMP_CWORD" -gt 1 ]]; then
+          case "${COMP_WORDS[1]}" in
+      \(cases.joined())    esac
+        elif [[ -n "$word" ]]; then
+          COMPREPLY=($(compgen -W "\(names)" -- "$word"))
+        fi
+
+      """
+  }
+
+  /// The words and options of a subcommand.
+  private func words(behind subcommand: CommandSpecification.Subcommand) -> String {
+    (subcommand.words + subcommand.specification.options.map { "--\($0.name)" })
+      .joined(separator: " ")
   }
 
   private var zsh: String {
@@ -70,11 +106,27 @@ package struct CompletionScript {
     return """
       #compdef \(command.name)
       \(functionName)() {
-        _arguments -s \\
+      \(zshSubcommands)  _arguments -s \\
       \(lines.joined(separator: "\n"))
           '*:file:_files -g "*.(\(filter))(-.)"'
       }
       compdef \(functionName) \(command.name)
+
+      """
+  }
+
+  private var zshSubcommands: String {
+    let subcommands = command.subcommands()
+    guard !subcommands.isEmpty else { return "" }
+    let cases = subcommands.map { subcommand in
+      let files = subcommand.specification.fileExtensions.isEmpty ? "" : "; _files"
+      return "    \(subcommand.word)) compadd -- \(words(behind: subcommand))\(files); return ;;\n"
+    }
+    let names = subcommands.map(\.word).joined(separator: " ")
+    return """
+        if (( CURRENT == 2 )); then compadd -- \(names); fi
+        case "${words[2]}" in
+      \(cases.joined())  esac
 
       """
   }
@@ -85,16 +137,28 @@ package struct CompletionScript {
   }
 
   private var fish: String {
-    command.options.map { option in
-      var line = "complete -c \(command.name) -l \(option.name)"
-      if let short = option.short { line += " -s \(short)" }
-      switch option.value {
-      case .flag: break
-      case .choice(_, let words): line += " -x -a '\(words.joined(separator: " "))'"
-      case .text: line += " -x"
-      case .file: line += " -r -F"
+    fishSubcommands
+      + command.options.map { option in
+        var line = "complete -c \(command.name) -l \(option.name)"
+        if let short = option.short { line += " -s \(short)" }
+        switch option.value {
+        case .flag: break
+        case .choice(_, let words): line += " -x -a '\(words.joined(separator: " "))'"
+        case .text: line += " -x"
+        case .file: line += " -r -F"
+        }
+        return line + " -d '\(plain(option.help))'\n"
       }
-      return line + " -d '\(plain(option.help))'\n"
+      .joined()
+  }
+
+  private var fishSubcommands: String {
+    command.subcommands().map { subcommand in
+      let start = "complete -c \(command.name) -n"
+      let seen = "'__fish_seen_subcommand_from \(subcommand.word)'"
+      let help = plain(subcommand.specification.abstract)
+      return "\(start) __fish_use_subcommand -a \(subcommand.word) -d '\(help)'\n"
+        + "\(start) \(seen) -a '\(words(behind: subcommand))'\n"
     }
     .joined()
   }

@@ -35,24 +35,12 @@ package struct HelpText {
   /// A label with its help beside it, or below it where the label is long.
   private func entry(_ label: String, _ help: String) -> [String] {
     let column = 30
-    let wrapped = wrap(help, to: width - column)
+    let wrapped = help.wrapped(to: width - column)
     guard label.count + 4 <= column, let first = wrapped.first else {
       return ["  " + label] + wrapped.map { String(repeating: " ", count: column) + $0 }
     }
     let gap = String(repeating: " ", count: column - label.count - 2)
     return ["  " + label + gap + first]
       + wrapped.dropFirst().map { String(repeating: " ", count: column) + $0 }
-  }
-
-  private func wrap(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + word.count < width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

@@ -5,6 +5,12 @@ struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
   /// What a rule on queries found elsewhere in the file of the query.
   private(set) var inFile: [Diagnostic] = []
+  /// How many findings are kept.
+  private let limit: Int
+
+  init(limit: Int = .max) {
+    self.limit = limit
+  }
 
   /// Reports a finding.
   ///
@@ -15,9 +21,11 @@ struct Findings {
     at range: Range<Int>,
     _ message: String,
     note: String? = nil,
-    fixes: [FixIt] = []
+    fixes: @autoclosure () -> [FixIt] = []
   ) {
-    diagnostics.append(Findings.diagnostic(rule, severity, at: range, message, note, fixes))
+    // Fixes are parsed, which takes too long for thousands of them.
+    guard diagnostics.count < limit else { return }
+    diagnostics.append(Findings.diagnostic(rule, severity, at: range, message, note, fixes()))
   }
 
   /// Reports a finding of a rule on queries that lies outside the query, at a place in its file.
@@ -28,6 +36,7 @@ struct Findings {
     _ message: String,
     note: String? = nil
   ) {
+    guard inFile.count < limit else { return }
     inFile.append(Findings.diagnostic(rule, severity, at: range, message, note, []))
   }
 

@@ -11,6 +11,7 @@ enum DynamicSOQLInjection: LintRule {
 
   static let documentation = RuleDocumentation(
     severity: .error,
+    fix: .unsafe,
     rationale: """
       A text that is joined into a query is read as SOQL. Whoever chooses it can close the string, widen the \
       condition, and read rows and fields that the code never meant to give away. A bind variable is only \

@@ -11,6 +11,7 @@ enum MissingAccessMode: LintRule {
 
   static let documentation = RuleDocumentation(
     severity: .warning,
+    fix: .unsafe,
     rationale: """
       Before API 67, a query in Apex runs with the rights of the system: it reads objects and fields that its \
       user may not see, unless it says WITH USER_MODE. WITH SYSTEM_MODE, WITH SECURITY_ENFORCED, an access \
