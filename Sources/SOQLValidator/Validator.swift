@@ -35,17 +35,19 @@ public struct Validator: Sendable {
   public func diagnostics(of tree: SyntaxTree) -> [Diagnostic] {
     guard tree.isWellFormed else { return [] }
     let isTooling = tree.options.channel == .tooling
-    let validation = Validation(
-      QueryText(tree),
-      options: tree.options,
-      schema: isTooling ? schema.tooling : schema,
-      requiresSchema: requiresSchema
-    )
-    if tree.source.count > Validator.lengthLimit {
-      validation.checkLength()
-    } else {
-      validation.validateQueries()
+    return QueryText.with(tree) { text in
+      let validation = Validation(
+        text,
+        options: tree.options,
+        schema: isTooling ? schema.tooling : schema,
+        requiresSchema: requiresSchema
+      )
+      if text.source.count > Validator.lengthLimit {
+        validation.checkLength()
+      } else {
+        validation.validateQueries()
+      }
+      return validation.sortedDiagnostics
     }
-    return validation.sortedDiagnostics
   }
 }

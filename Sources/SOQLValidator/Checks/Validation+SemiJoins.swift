@@ -166,7 +166,7 @@ extension Validation {
       let fromItem = text.child(from, .fromItem), let name = text.child(fromItem, .objectName)
     else { return }
     let range = text.range(item + 1)
-    let object = schema?.object(text.range(name), in: text.source)
+    let object = schema?.object(text.bytes(text.range(name)))
     var last = range
     while last.lowerBound < last.upperBound {
       let end = text.endOfStep(last.lowerBound, last.upperBound)
@@ -180,7 +180,7 @@ extension Validation {
         text.isSameName(first, text.range(name)) || alias.map { text.isSameName(first, $0) } == true
       if !isOwn { return reportInner(range) }
     }
-    guard let object, let index = object.fieldIndex(last, in: text.source) else {
+    guard let object, let index = object.fieldIndex(text.bytes(last)) else {
       if object == nil, isSystemFieldWithoutID(last) { reportInner(last) }
       return
     }

@@ -1,18 +1,28 @@
 import SOQLSchema
 
 /// A field that a path was found to name.
+///
+/// The validation's schema keeps every object, so that no field need hold on to its own.
 struct ResolvedField {
-  let object: ObjectDescription
+  unowned(unsafe) let object: ObjectDescription
   let index: Int
+  private let traits: FieldTraits
+
+  init(object: ObjectDescription, index: Int) {
+    self.object = object
+    self.index = index
+    traits = object.traits[index]
+  }
 
   var name: String { object.fields[index].name }
-  var type: FieldType { object.traits[index].type }
+  var type: FieldType { traits.type }
+  var isDeprecated: Bool { traits.isDeprecated }
   var length: Int? { object.fields[index].length }
   var picklistValues: [FieldDescription.PicklistValue]? { object.fields[index].picklistValues }
   /// The whole description; copying it takes longer than asking for one thing.
   var description: FieldDescription { object.fields[index] }
 
-  subscript(attribute: FieldAttribute) -> Fact { object.traits[index].attributes[attribute] }
+  subscript(attribute: FieldAttribute) -> Fact { traits.attributes[attribute] }
 }
 
 /// What a path was found to mean.

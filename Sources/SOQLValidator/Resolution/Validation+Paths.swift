@@ -8,9 +8,7 @@ extension Validation {
     let token = text.firstToken(node)
     // Most paths are one name.
     guard token.kind == .path else {
-      let range = token.range
-      let field = statement.object.flatMap { self.field(range, of: $0, through: nil) }
-      return ResolvedPath(path: range, last: range, field: field)
+      return resolvedName(token.range, of: statement.object)
     }
     return resolve(token.range, from: statement.object, statement, allowsPrefix: true)
   }
@@ -24,10 +22,7 @@ extension Validation {
   ) -> ResolvedPath {
     var start = range.lowerBound
     var end = text.endOfStep(start, range.upperBound)
-    if end == range.upperBound {
-      let field = object.flatMap { self.field(range, of: $0, through: nil) }
-      return ResolvedPath(path: range, last: range, field: field)
-    }
+    if end == range.upperBound { return resolvedName(range, of: object) }
     var current = object
     var path = range
     if allowsPrefix, let (begin, isOwn) = prefix(start..<end, statement) {
@@ -59,8 +54,16 @@ extension Validation {
     let last = start..<range.upperBound
     if stepCount > 5 { reportDepth(path, stepCount) }
     if stepCount > 0 { count(path.lowerBound..<start - 1) }
-    let field = current.flatMap { self.field(last, of: $0, through: polymorphic) }
+    var field: ResolvedField?
+    if let current { field = self.field(last, of: current, through: polymorphic) }
     return ResolvedPath(path: path, last: last, field: field)
+  }
+
+  /// A path of one step.
+  private func resolvedName(_ name: Range<Int>, of object: ObjectDescription?) -> ResolvedPath {
+    var field: ResolvedField?
+    if let object { field = self.field(name, of: object, through: nil) }
+    return ResolvedPath(path: name, last: name, field: field)
   }
 
   /// The field of a name, or `nil` where nothing is known of it; then what is known is reported.
@@ -69,7 +72,7 @@ extension Validation {
     of object: ObjectDescription,
     through polymorphic: ResolvedField?
   ) -> ResolvedField? {
-    guard let index = object.fieldIndex(name, in: text.source) else {
+    guard let index = object.fieldIndex(text.bytes(name)) else {
       if let polymorphic {
         reportUnknownPolymorphicField(name, through: polymorphic.description)
       } else {
@@ -77,10 +80,9 @@ extension Validation {
       }
       return nil
     }
-    if object.traits[index].attributes[.deprecatedAndHidden] == .yes {
-      reportDeprecated(object.fields[index].name, at: name)
-    }
-    return ResolvedField(object: object, index: index)
+    let field = ResolvedField(object: object, index: index)
+    if field.isDeprecated { reportDeprecated(field.name, at: name) }
+    return field
   }
 
   /// The object that a step leads to, and the field if it is polymorphic.
@@ -90,7 +92,7 @@ extension Validation {
     through polymorphic: ResolvedField?,
     _ rest: Range<Int>
   ) -> (ObjectDescription?, ResolvedField?) {
-    guard let index = object.relationshipIndex(step, in: text.source) else {
+    guard let index = object.relationshipIndex(text.bytes(step)) else {
       if let polymorphic {
         reportUnknownPolymorphicField(step, through: polymorphic.description)
       } else {
@@ -98,12 +100,13 @@ extension Validation {
       }
       return (nil, nil)
     }
+    let parent = schema?.target(of: object.traits[index])
     if object.traits[index].isPolymorphic {
-      return (schema?.object(named: "Name"), ResolvedField(object: object, index: index))
+      return (parent, ResolvedField(object: object, index: index))
     }
-    guard let target = object.fields[index].referenceTo.first else { return (nil, nil) }
-    let parent = schema?.object(named: target)
-    if parent == nil { reportUnavailable(target, at: step) }
+    if parent == nil, let target = object.fields[index].referenceTo.first {
+      reportUnavailable(target, at: step)
+    }
     return (parent, nil)
   }
 
