@@ -28,9 +28,12 @@ package struct NameTable: Sendable {
   }
 
   /// Adds a name, which gets the next place even if an equal one is there.
-  package mutating func add(_ name: String) {
+  package mutating func add(_ name: String) { add(name, at: count) }
+
+  /// Adds a name with a place of its own.
+  mutating func add(_ name: String, at place: Int) {
     var name = name
-    name.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    name.withUTF8 { add(UnsafeRawBufferPointer($0), at: place) }
   }
 
   /// The place of a name, given by its bytes.
@@ -41,13 +44,15 @@ package struct NameTable: Sendable {
     return Int(UInt32(truncatingIfNeeded: storage[words(of: slot) &- 1]))
   }
 
-  /// Adds a name, given by its bytes.
-  package mutating func add(_ name: UnsafeRawBufferPointer) {
+  /// Adds a name, given by its bytes, which gets the next place.
+  package mutating func add(_ name: UnsafeRawBufferPointer) { add(name, at: count) }
+
+  private mutating func add(_ name: UnsafeRawBufferPointer, at place: Int) {
     if (count + 1) * 2 > slotCount { grow() }
     let hash = NameTable.hash(name)
     let index = index(of: name, hash: hash)
     if storage[index] == 0 {
-      storage.append(UInt64(name.count) << 32 | UInt64(count))
+      storage.append(UInt64(name.count) << 32 | UInt64(place))
       storage[index] = UInt64(hash) << 32 | UInt64(storage.count - slotCount)
       NameTable.forEachWord(of: name) {
         storage.append($0)

@@ -7,6 +7,15 @@
 /// account?.childRelationship(named: "Contacts")?.childObject  // "Contact"
 /// ```
 public final class ObjectDescription: Sendable {
+  // What each query needs comes first, beside the count of references: a schema's objects seldom fit into
+  // caches.
+  private let fieldTable: NameTable
+  /// What is most often asked of each of ``fields``, close together in memory.
+  package let traits: [FieldTraits]
+  /// The names of relationships to parents, and the place of the field of each.
+  private let relationshipTable: NameTable
+  private let childTable: NameTable
+
   /// The API name.
   public let name: String
   /// What people call it.
@@ -31,14 +40,6 @@ public final class ObjectDescription: Sendable {
   public let childCompleteness: Completeness
   /// Where the description comes from, the most trustworthy source first.
   public let origins: [Origin]
-
-  private let fieldTable: NameTable
-  /// The names of relationships to parents, and the field of each.
-  private let relationshipTable: NameTable
-  private let relationshipFields: [Int]
-  private let childTable: NameTable
-  /// What is most often asked of each of ``fields``, close together in memory.
-  package let traits: [FieldTraits]
 
   /// An object, given how a schema numbers names of objects.
   init(_ draft: ObjectDraft, numberOf: (String) -> Int) {
@@ -67,14 +68,10 @@ public final class ObjectDescription: Sendable {
       )
     }
     var relationships = NameTable()
-    var relationshipFields: [Int] = []
     for (index, field) in fields.enumerated() {
-      guard let name = field.relationshipName else { continue }
-      relationships.add(name)
-      relationshipFields.append(index)
+      if let name = field.relationshipName { relationships.add(name, at: index) }
     }
     relationshipTable = relationships
-    self.relationshipFields = relationshipFields
   }
 
   /// The field of a name, in any case.
@@ -84,7 +81,7 @@ public final class ObjectDescription: Sendable {
 
   /// The field whose relationship to a parent has a name, in any case.
   public func field(ofRelationship name: String) -> FieldDescription? {
-    relationshipTable.find(name).map { fields[relationshipFields[$0]] }
+    relationshipTable.find(name).map { fields[$0] }
   }
 
   /// The relationship to children of a name, in any case.
@@ -99,7 +96,7 @@ public final class ObjectDescription: Sendable {
 
   /// The place in ``fields`` of the field whose relationship has a name, given by its bytes.
   package func relationshipIndex(_ name: UnsafeRawBufferPointer) -> Int? {
-    relationshipTable.find(name).map { relationshipFields[$0] }
+    relationshipTable.find(name)
   }
 
   /// The place in ``childRelationships`` of a name, given by its bytes.

@@ -180,13 +180,12 @@ extension Validation {
         text.isSameName(first, text.range(name)) || alias.map { text.isSameName(first, $0) } == true
       if !isOwn { return reportInner(range) }
     }
-    guard let object, let index = object.fieldIndex(text.bytes(last)) else {
+    guard let object, let field = object.resolvedField(text.bytes(last)) else {
       if object == nil, isSystemFieldWithoutID(last) { reportInner(last) }
       return
     }
-    let field = object.fields[index]
     guard field.type.isID || field.type == .unknown else { return reportInner(last) }
-    checkTargets(left, ResolvedField(object: object, index: index), at: last)
+    checkTargets(left, field, at: last)
   }
 
   private func reportInner(_ range: Range<Int>) {

@@ -1,30 +1,5 @@
 import SOQLSchema
 
-/// A field that a path was found to name.
-///
-/// The validation's schema keeps every object, so that no field need hold on to its own.
-struct ResolvedField {
-  unowned(unsafe) let object: ObjectDescription
-  let index: Int
-  private let traits: FieldTraits
-
-  init(object: ObjectDescription, index: Int) {
-    self.object = object
-    self.index = index
-    traits = object.traits[index]
-  }
-
-  var name: String { object.fields[index].name }
-  var type: FieldType { traits.type }
-  var isDeprecated: Bool { traits.isDeprecated }
-  var length: Int? { object.fields[index].length }
-  var picklistValues: [FieldDescription.PicklistValue]? { object.fields[index].picklistValues }
-  /// The whole description; copying it takes longer than asking for one thing.
-  var description: FieldDescription { object.fields[index] }
-
-  subscript(attribute: FieldAttribute) -> Fact { traits.attributes[attribute] }
-}
-
 /// What a path was found to mean.
 struct ResolvedPath {
   /// The bytes behind the alias or the object's own name.
@@ -36,4 +11,17 @@ struct ResolvedPath {
 
   /// Whether the path goes to a parent.
   var hasParent: Bool { path.lowerBound != last.lowerBound }
+}
+
+// Here and not in its own module, where the compiler would not put these in place of their calls.
+extension ResolvedField {
+  var type: FieldType { traits.type }
+  var isDeprecated: Bool { traits.isDeprecated }
+  var name: String { object.fields[index].name }
+  var length: Int? { object.fields[index].length }
+  var picklistValues: [FieldDescription.PicklistValue]? { object.fields[index].picklistValues }
+  /// The whole description; copying it takes longer than asking for one thing.
+  var description: FieldDescription { object.fields[index] }
+
+  subscript(attribute: FieldAttribute) -> Fact { traits.attributes[attribute] }
 }

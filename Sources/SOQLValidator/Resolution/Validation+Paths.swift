@@ -54,35 +54,40 @@ extension Validation {
     let last = start..<range.upperBound
     if stepCount > 5 { reportDepth(path, stepCount) }
     if stepCount > 0 { count(path.lowerBound..<start - 1) }
-    var field: ResolvedField?
-    if let current { field = self.field(last, of: current, through: polymorphic) }
+    let field = field(last, of: current, through: polymorphic)
     return ResolvedPath(path: path, last: last, field: field)
   }
 
   /// A path of one step.
   private func resolvedName(_ name: Range<Int>, of object: ObjectDescription?) -> ResolvedPath {
-    var field: ResolvedField?
-    if let object { field = self.field(name, of: object, through: nil) }
-    return ResolvedPath(path: name, last: name, field: field)
+    ResolvedPath(path: name, last: name, field: field(name, of: object, through: nil))
   }
 
   /// The field of a name, or `nil` where nothing is known of it; then what is known is reported.
   private func field(
     _ name: Range<Int>,
-    of object: ObjectDescription,
+    of object: ObjectDescription?,
     through polymorphic: ResolvedField?
   ) -> ResolvedField? {
-    guard let index = object.fieldIndex(text.bytes(name)) else {
-      if let polymorphic {
-        reportUnknownPolymorphicField(name, through: polymorphic.description)
-      } else {
-        reportUnknownField(name, of: object)
-      }
+    // With a name of its own, the object would be counted as used once more at each field.
+    guard let field = object?.resolvedField(text.bytes(name)) else {
+      if let object { reportMissingField(name, of: object, through: polymorphic) }
       return nil
     }
-    let field = ResolvedField(object: object, index: index)
     if field.isDeprecated { reportDeprecated(field.name, at: name) }
     return field
+  }
+
+  private func reportMissingField(
+    _ name: Range<Int>,
+    of object: ObjectDescription,
+    through polymorphic: ResolvedField?
+  ) {
+    if let polymorphic {
+      reportUnknownPolymorphicField(name, through: polymorphic.description)
+    } else {
+      reportUnknownField(name, of: object)
+    }
   }
 
   /// The object that a step leads to, and the field if it is polymorphic.
@@ -102,7 +107,7 @@ extension Validation {
     }
     let parent = schema?.target(of: object.traits[index])
     if object.traits[index].isPolymorphic {
-      return (parent, ResolvedField(object: object, index: index))
+      return (parent, object.resolvedField(at: index))
     }
     if parent == nil, let target = object.fields[index].referenceTo.first {
       reportUnavailable(target, at: step)
