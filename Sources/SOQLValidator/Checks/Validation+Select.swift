@@ -31,7 +31,7 @@ extension Validation {
           if alias != nil, text.spells(text.range(node), "distinct") { break }
           let resolved = resolve(node, statement)
           if !statement.isGrouped {
-            switch seen.insert(resolved.path, text) {
+            switch seen.insert(resolved.path, meaning: resolved.field?.index ?? 0, text) {
             case .new: break
             case .known: reportRepeated(resolved.path, item)
             case .unsure: checkRepeated(resolved.path, item, &seen, statement)
@@ -93,6 +93,7 @@ extension Validation {
     return end + 1..<range.upperBound
   }
 
+  @inline(never)
   private func checkRepeated(
     _ path: Range<Int>,
     _ item: Int,

@@ -17,14 +17,11 @@ struct SeenNames {
   private(set) var count = 0
   private var table: NameTable?
 
-  /// Adds a name, and says whether it is new.
-  mutating func insert(_ name: Range<Int>, _ text: QueryText) -> Answer {
-    guard let last = name.last else { return .new }
+  /// Adds a name, and says whether it is new; the same names have the same `meaning`.
+  mutating func insert(_ name: Range<Int>, meaning: Int, _ text: QueryText) -> Answer {
     count &+= 1
     if table != nil { return add(name, text) ? .new : .known }
-    let ends = Int(text.source[name.lowerBound] | 0x20) &* 7 &+ Int(text.source[last] | 0x20)
-    let middle = Int(text.source[name.lowerBound &+ name.count / 2] | 0x20)
-    let bit = UInt64(1) << UInt64((ends &+ middle &* 13 &+ name.count &* 31) & 63)
+    let bit = UInt64(1) << UInt64(truncatingIfNeeded: (meaning &+ name.count &* 31) & 63)
     guard bits & bit == 0 else { return .unsure }
     bits |= bit
     return .new

@@ -68,6 +68,7 @@ extension Validation {
   }
 
   /// An entry of FROM behind the first, which is a path to a parent with a name of its own.
+  @inline(never)
   private func resolveFurtherItem(
     _ range: Range<Int>,
     alias: Range<Int>?,
@@ -143,6 +144,7 @@ extension Validation {
     return (statement.object, true)
   }
 
+  @inline(never)
   private func checkScope(_ using: Int, _ statement: Statement) {
     let range = text.range(using)
     if statement.role != .root {

@@ -2,6 +2,8 @@ import SOQLSchema
 import SOQLSyntax
 
 /// Finds out what paths name.
+///
+/// What seldom happens is kept out of line: its code would lie between that of each query.
 extension Validation {
   /// The field that a path names in a statement; reports what does not exist.
   func resolve(_ node: Int, _ statement: Statement) -> ResolvedPath {
@@ -78,6 +80,7 @@ extension Validation {
     return field
   }
 
+  @inline(never)
   private func reportMissingField(
     _ name: Range<Int>,
     of object: ObjectDescription,
@@ -98,11 +101,7 @@ extension Validation {
     _ rest: Range<Int>
   ) -> (ObjectDescription?, ResolvedField?) {
     guard let index = object.relationshipIndex(text.bytes(step)) else {
-      if let polymorphic {
-        reportUnknownPolymorphicField(step, through: polymorphic.description)
-      } else {
-        reportUnknownRelationship(step, of: object)
-      }
+      reportMissingRelationship(step, of: object, through: polymorphic)
       return (nil, nil)
     }
     let parent = schema?.target(of: object.traits[index])
@@ -113,6 +112,19 @@ extension Validation {
       reportUnavailable(target, at: step)
     }
     return (parent, nil)
+  }
+
+  @inline(never)
+  private func reportMissingRelationship(
+    _ step: Range<Int>,
+    of object: ObjectDescription,
+    through polymorphic: ResolvedField?
+  ) {
+    if let polymorphic {
+      reportUnknownPolymorphicField(step, through: polymorphic.description)
+    } else {
+      reportUnknownRelationship(step, of: object)
+    }
   }
 
   private func count(_ parents: Range<Int>) {
@@ -129,6 +141,7 @@ extension Validation {
     )
   }
 
+  @inline(never)
   private func reportDepth(_ path: Range<Int>, _ count: Int) {
     report(
       .pathDepth,
@@ -141,6 +154,7 @@ extension Validation {
   }
 
   /// Without a schema, the suffix alone can be wrong: a field's name stands where a relationship must.
+  @inline(never)
   private func checkSuffixOfStep(_ step: Range<Int>) {
     guard step.count > 3, text.spells(step.suffix(3), "__c") else { return }
     let name = text.string(step)
