@@ -22,12 +22,25 @@ public final class Schema: Sendable {
   private let namespace: String?
   private let loaded = Locked(Loaded())
 
-  /// The objects that were asked for, also in vain.
+  /// The objects by number: those that were asked for, also in vain, and those that they point at.
   private struct Loaded {
     var table = NameTable()
-    var objects: [ObjectDescription?] = []
     /// The names of all objects, once they were asked for.
     var names: [String]?
+    var objects: [Entry] = []
+
+    enum Entry {
+      case named(String)
+      case missing
+      case known(ObjectDescription)
+    }
+
+    mutating func number(of name: String) -> Int {
+      if let number = table.find(name) { return number }
+      table.add(name)
+      objects.append(.named(name))
+      return objects.count - 1
+    }
   }
 
   /// A schema of some sources, and behind them those that were found without being given.
@@ -60,10 +73,7 @@ public final class Schema: Sendable {
 
   /// The object of a name, in any case; `nil` if no source knows it.
   public func object(named name: String) -> ObjectDescription? {
-    loaded.withLock { loaded in
-      if let place = loaded.table.find(name) { return loaded.objects[place] }
-      return load(name, &loaded)
-    }
+    loaded.withLock { loaded in object(loaded.number(of: name), &loaded) }
   }
 
   /// The names of all objects that some source knows, in order; reading them takes a moment.
@@ -95,26 +105,39 @@ public final class Schema: Sendable {
   /// What could not be read of what was found without being given.
   package var warnings: [SchemaError] { sources.dropFirst(givenCount).flatMap(\.errors) }
 
-  /// The object of a name that stands in a source.
-  package func object(_ range: Range<Int>, in source: [UInt8]) -> ObjectDescription? {
+  /// The object of a name, given by its bytes.
+  package func object(_ name: UnsafeRawBufferPointer) -> ObjectDescription? {
     loaded.withLock { loaded in
-      if let place = loaded.table.find(range, in: source) { return loaded.objects[place] }
-      return load(String(decoding: source[range], as: UTF8.self), &loaded)
+      let number =
+        loaded.table.find(name) ?? loaded.number(of: String(decoding: name, as: UTF8.self))
+      return object(number, &loaded)
     }
   }
 
-  private func load(_ name: String, _ loaded: inout Loaded) -> ObjectDescription? {
-    let object = read(name)
-    loaded.table.add(name)
-    loaded.objects.append(object)
-    return object
+  /// The object that paths through a field of this schema lead to; through a polymorphic one, `Name`.
+  ///
+  /// The field knows its number: a path costs no more look-ups than it has steps.
+  package func target(of field: FieldTraits) -> ObjectDescription? {
+    guard field.hasTarget else { return nil }
+    return loaded.withLock { loaded in object(Int(field.targetNumber), &loaded) }
   }
 
-  private func read(_ name: String) -> ObjectDescription? {
-    guard let draft = draft(named: name) ?? withoutNamespace(name) ?? withNamespace(name) else {
-      return Companions.object(named: name) { draft(named: $0) }.map(ObjectDescription.init)
+  private func object(_ number: Int, _ loaded: inout Loaded) -> ObjectDescription? {
+    switch loaded.objects[number] {
+    case .known(let object): return object
+    case .missing: return nil
+    case .named(let name):
+      let object = read(name, &loaded)
+      loaded.objects[number] = object.map { .known($0) } ?? .missing
+      return object
     }
-    return ObjectDescription(draft)
+  }
+
+  private func read(_ name: String, _ loaded: inout Loaded) -> ObjectDescription? {
+    let draft =
+      draft(named: name) ?? withoutNamespace(name) ?? withNamespace(name)
+      ?? Companions.object(named: name) { self.draft(named: $0) }
+    return draft.map { ObjectDescription($0) { loaded.number(of: $0) } }
   }
 
   /// What the sources know of an object together.

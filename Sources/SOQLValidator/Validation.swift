@@ -62,6 +62,11 @@ final class Validation {
     resolveObjects(of: &statement)
     if let object = statement.object { names?.add(object, at: statement.node) }
     readShape(of: &statement)
+    check(statement)
+  }
+
+  /// Apart from resolving, since what is handed on while it may change is copied each time.
+  private func check(_ statement: Statement) {
     checkChannel(statement)
     checkSelect(statement)
     if let clause = statement.whereClause { checkWhere(clause, statement) }
@@ -79,11 +84,11 @@ final class Validation {
     while item < end {
       if text.kind(item) == .countAll {
         statement.isCountAll = true
-      } else if text.kind(item) == .selectItem {
+      } else if text.kind(item) == .selectItem, !isPathAlone(item) {
         if isAggregate(item + 1) { statement.hasAggregate = true }
         if let alias = text.child(item, .alias) {
           var aliases = statement.columnAliases.take() ?? Statement.ColumnAliases()
-          aliases.names.add(text.range(alias), in: text.source)
+          aliases.names.add(text.bytes(text.range(alias)))
           aliases.items.append(item)
           statement.columnAliases = aliases
         }
@@ -94,9 +99,14 @@ final class Validation {
     var keys = NameTable()
     for item in text.children(text.child(clause, .groupingSet) ?? clause) {
       let key = normalized(text.range(item), statement)
-      keys.add(0..<key.count, in: key)
+      key.withUnsafeBytes { keys.add($0) }
     }
     statement.groupKeys = keys
+  }
+
+  /// Whether an item is a path without an alias, as most are.
+  private func isPathAlone(_ item: Int) -> Bool {
+    text.nodes[item].size == 2 && text.kind(item + 1) == .fieldPath
   }
 
   /// Whether a node is an aggregate function, or a function over one.

@@ -33,33 +33,35 @@ public struct Validator: Sendable {
   /// A query that does not follow the grammar gives nothing: its tree says what is wrong. Queries in Apex
   /// binds are checked as well. A query gets up to 100 diagnostics.
   public func diagnostics(of tree: SyntaxTree) -> [Diagnostic] {
-    validation(of: tree, keepingNames: false)?.sortedDiagnostics ?? []
+    run(on: tree, keepingNames: false).diagnostics
   }
 
   /// What is wrong with a query, and what its names mean.
   package func check(_ tree: SyntaxTree) -> (diagnostics: [Diagnostic], names: ResolvedNames) {
-    guard let validation = validation(of: tree, keepingNames: true) else {
-      return ([], ResolvedNames())
-    }
-    validation.names?.sort()
-    return (validation.sortedDiagnostics, validation.names ?? ResolvedNames())
+    run(on: tree, keepingNames: true)
   }
 
-  private func validation(of tree: SyntaxTree, keepingNames: Bool) -> Validation? {
-    guard tree.isWellFormed else { return nil }
+  private func run(
+    on tree: SyntaxTree,
+    keepingNames: Bool
+  ) -> (diagnostics: [Diagnostic], names: ResolvedNames) {
+    guard tree.isWellFormed else { return ([], ResolvedNames()) }
     let isTooling = tree.options.channel == .tooling
-    let validation = Validation(
-      QueryText(tree),
-      options: tree.options,
-      schema: isTooling ? schema.tooling : schema,
-      requiresSchema: requiresSchema
-    )
-    if keepingNames { validation.names = ResolvedNames() }
-    if tree.source.count > Validator.lengthLimit {
-      validation.checkLength()
-    } else {
-      validation.validateQueries()
+    return QueryText.with(tree) { text in
+      let validation = Validation(
+        text,
+        options: tree.options,
+        schema: isTooling ? schema.tooling : schema,
+        requiresSchema: requiresSchema
+      )
+      if keepingNames { validation.names = ResolvedNames() }
+      if text.source.count > Validator.lengthLimit {
+        validation.checkLength()
+      } else {
+        validation.validateQueries()
+      }
+      validation.names?.sort()
+      return (validation.sortedDiagnostics, validation.names ?? ResolvedNames())
     }
-    return validation
   }
 }

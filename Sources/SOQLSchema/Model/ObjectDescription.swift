@@ -7,6 +7,15 @@
 /// account?.childRelationship(named: "Contacts")?.childObject  // "Contact"
 /// ```
 public final class ObjectDescription: Sendable {
+  // What each query needs comes first, beside the count of references: a schema's objects seldom fit into
+  // caches.
+  private let fieldTable: NameTable
+  /// What is most often asked of each of ``fields``, close together in memory.
+  package let traits: [FieldTraits]
+  /// The names of relationships to parents, and the place of the field of each.
+  private let relationshipTable: NameTable
+  private let childTable: NameTable
+
   /// The API name.
   public let name: String
   /// What people call it.
@@ -32,15 +41,8 @@ public final class ObjectDescription: Sendable {
   /// Where the description comes from, the most trustworthy source first.
   public let origins: [Origin]
 
-  private let fieldTable: NameTable
-  /// The names of relationships to parents, and the field of each.
-  private let relationshipTable: NameTable
-  private let relationshipFields: [Int]
-  private let childTable: NameTable
-  /// What is most often asked of each of ``fields``, close together in memory.
-  package let traits: [FieldTraits]
-
-  package init(_ draft: ObjectDraft) {
+  /// An object, given how a schema numbers names of objects.
+  init(_ draft: ObjectDraft, numberOf: (String) -> Int) {
     name = draft.name
     label = draft.label
     keyPrefix = draft.keyPrefix
@@ -55,18 +57,21 @@ public final class ObjectDescription: Sendable {
     origins = draft.origins
     fieldTable = NameTable(fields.lazy.map(\.name))
     childTable = NameTable(childRelationships.lazy.map(\.name))
-    traits = fields.map {
-      FieldTraits(type: $0.type, isPolymorphic: $0.isPolymorphic, attributes: $0.attributes)
+    traits = fields.map { field in
+      let target = field.isPolymorphic ? "Name" : field.referenceTo.first
+      return FieldTraits(
+        type: field.type,
+        isPolymorphic: field.isPolymorphic,
+        isDeprecated: field.attributes[.deprecatedAndHidden] == .yes,
+        attributes: field.attributes,
+        targetNumber: target.map { Int32(numberOf($0)) } ?? -1
+      )
     }
     var relationships = NameTable()
-    var relationshipFields: [Int] = []
     for (index, field) in fields.enumerated() {
-      guard let name = field.relationshipName else { continue }
-      relationships.add(name)
-      relationshipFields.append(index)
+      if let name = field.relationshipName { relationships.add(name, at: index) }
     }
     relationshipTable = relationships
-    self.relationshipFields = relationshipFields
   }
 
   /// The field of a name, in any case.
@@ -76,7 +81,7 @@ public final class ObjectDescription: Sendable {
 
   /// The field whose relationship to a parent has a name, in any case.
   public func field(ofRelationship name: String) -> FieldDescription? {
-    relationshipTable.find(name).map { fields[relationshipFields[$0]] }
+    relationshipTable.find(name).map { fields[$0] }
   }
 
   /// The relationship to children of a name, in any case.
@@ -84,19 +89,19 @@ public final class ObjectDescription: Sendable {
     childTable.find(name).map { childRelationships[$0] }
   }
 
-  /// The place in ``fields`` of a name that stands in a source.
-  package func fieldIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
-    fieldTable.find(range, in: source)
+  /// The place in ``fields`` of a name, given by its bytes.
+  package func fieldIndex(_ name: UnsafeRawBufferPointer) -> Int? {
+    fieldTable.find(name)
   }
 
-  /// The place in ``fields`` of the field whose relationship's name stands in a source.
-  package func relationshipIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
-    relationshipTable.find(range, in: source).map { relationshipFields[$0] }
+  /// The place in ``fields`` of the field whose relationship has a name, given by its bytes.
+  package func relationshipIndex(_ name: UnsafeRawBufferPointer) -> Int? {
+    relationshipTable.find(name)
   }
 
-  /// The place in ``childRelationships`` of a name that stands in a source.
-  package func childIndex(_ range: Range<Int>, in source: [UInt8]) -> Int? {
-    childTable.find(range, in: source)
+  /// The place in ``childRelationships`` of a name, given by its bytes.
+  package func childIndex(_ name: UnsafeRawBufferPointer) -> Int? {
+    childTable.find(name)
   }
 }
 
@@ -105,5 +110,12 @@ package struct FieldTraits: Sendable {
   package let type: FieldType
   /// Whether the field points at records of several objects.
   package let isPolymorphic: Bool
+  /// Whether it is hidden and going away.
+  package let isDeprecated: Bool
   package let attributes: FieldAttributes
+  /// The number, in the field's schema, of the object that paths lead to, or -1.
+  let targetNumber: Int32
+
+  /// Whether paths lead to an object whose name is known.
+  var hasTarget: Bool { targetNumber >= 0 }
 }

@@ -26,7 +26,7 @@ extension Validation {
       } else {
         checkFunction(item, statement, in: .groupBy)
       }
-      if seen.find(key, in: text.source) != nil {
+      if seen.find(text.bytes(key)) != nil {
         report(
           .duplicateGrouping,
           at: text.range(item),
@@ -34,7 +34,7 @@ extension Validation {
           server: .malformedQuery("duplicate grouping expression: \(text.string(key))")
         )
       }
-      seen.add(key, in: text.source)
+      seen.add(text.bytes(key))
       if isSet, seen.count == 4 {
         report(
           .rollupSize,
@@ -85,7 +85,7 @@ extension Validation {
   private func isGrouped(_ key: Range<Int>, _ statement: Statement) -> Bool {
     guard let keys = statement.groupKeys else { return false }
     let normalized = normalized(key, statement)
-    return keys.find(0..<normalized.count, in: normalized) != nil
+    return normalized.withUnsafeBytes { keys.find($0) } != nil
   }
 
   /// An expression without blanks and the object's own name, in lower case.
@@ -213,7 +213,7 @@ extension Validation {
   /// The expression that has an alias in the SELECT list.
   func expression(ofAlias name: Range<Int>, _ statement: Statement) -> Range<Int>? {
     guard let aliases = statement.columnAliases else { return nil }
-    return aliases.names.find(name, in: text.source).map { text.range(aliases.items[$0] + 1) }
+    return aliases.names.find(text.bytes(name)).map { text.range(aliases.items[$0] + 1) }
   }
 
   // MARK: - ORDER BY
@@ -242,7 +242,7 @@ extension Validation {
     guard statement.columnAliases != nil else { return false }
     let range = text.range(node)
     if text.endOfStep(range.lowerBound, range.upperBound) < range.upperBound { return false }
-    if statement.object?.fieldIndex(range, in: text.source) != nil { return false }
+    if statement.object?.fieldIndex(text.bytes(range)) != nil { return false }
     return expression(ofAlias: range, statement) != nil
   }
 

@@ -31,7 +31,7 @@ extension Validation {
           if alias != nil, text.spells(text.range(node), "distinct") { break }
           let resolved = resolve(node, statement)
           if !statement.isGrouped {
-            switch seen.insert(resolved.path, text) {
+            switch seen.insert(resolved.path, meaning: resolved.field?.index ?? 0, text) {
             case .new: break
             case .known: reportRepeated(resolved.path, item)
             case .unsure: checkRepeated(resolved.path, item, &seen, statement)
@@ -74,9 +74,13 @@ extension Validation {
   private func columns(of statement: Statement) -> [Column] {
     guard let select = statement.selectClause else { return [] }
     return text.children(select).compactMap { item in
-      guard text.kind(item) == .selectItem, text.kind(item + 1) == .fieldPath else { return nil }
+      guard isPlainField(item) else { return nil }
       return Column(key: key(of: item + 1, statement), item: item)
     }
+  }
+
+  private func isPlainField(_ item: Int) -> Bool {
+    text.kind(item) == .selectItem && text.kind(item + 1) == .fieldPath
   }
 
   /// A path without the object's own name.
@@ -89,14 +93,25 @@ extension Validation {
     return end + 1..<range.upperBound
   }
 
+  @inline(never)
   private func checkRepeated(
     _ path: Range<Int>,
     _ item: Int,
     _ seen: inout SeenNames,
     _ statement: Statement
   ) {
-    let earlier = columns(of: statement).prefix { $0.item < item }.map(\.key)
-    if !seen.insert(path, text, among: earlier) { reportRepeated(path, item) }
+    guard seen.count < 32 else {
+      let earlier = columns(of: statement).prefix { $0.item < item }.map(\.key)
+      if !seen.insert(path, text, among: earlier) { reportRepeated(path, item) }
+      return
+    }
+    guard var other = statement.selectClause.map({ $0 + 1 }) else { return }
+    while other < item {
+      if isPlainField(other), text.isSameName(key(of: other + 1, statement), path) {
+        return reportRepeated(path, item)
+      }
+      other = text.end(other)
+    }
   }
 
   /// Source: the server's "duplicate field selected".
@@ -126,7 +141,7 @@ extension Validation {
     _ names: inout NameTable,
     _ statement: Statement
   ) {
-    guard names.find(name, in: text.source) == nil else {
+    guard names.find(text.bytes(name)) == nil else {
       return report(
         .duplicateAlias,
         at: name,
@@ -135,7 +150,7 @@ extension Validation {
         server: .malformedQuery("duplicate alias: \(text.string(name))")
       )
     }
-    names.add(name, in: text.source)
+    names.add(text.bytes(name))
   }
 
   /// Source: the SOQL reference, "toLabel()" and "FORMAT()": with the field beside it, an alias is needed.
@@ -298,7 +313,7 @@ extension Validation {
     for column in columns {
       // Id stands in every list but that of the custom fields.
       let isID = text.spells(column.key, "id")
-      let index = statement.object?.fieldIndex(column.key, in: text.source)
+      let index = statement.object?.fieldIndex(text.bytes(column.key))
       guard isID || index != nil else { continue }
       let isCustom = NameSuffix(of: text.string(column.key)) != nil
       if all == "ALL" || (all == "CUSTOM") == isCustom {

@@ -166,7 +166,7 @@ extension Validation {
       let fromItem = text.child(from, .fromItem), let name = text.child(fromItem, .objectName)
     else { return }
     let range = text.range(item + 1)
-    let object = schema?.object(text.range(name), in: text.source)
+    let object = schema?.object(text.bytes(text.range(name)))
     var last = range
     while last.lowerBound < last.upperBound {
       let end = text.endOfStep(last.lowerBound, last.upperBound)
@@ -180,13 +180,12 @@ extension Validation {
         text.isSameName(first, text.range(name)) || alias.map { text.isSameName(first, $0) } == true
       if !isOwn { return reportInner(range) }
     }
-    guard let object, let index = object.fieldIndex(last, in: text.source) else {
+    guard let object, let field = object.resolvedField(text.bytes(last)) else {
       if object == nil, isSystemFieldWithoutID(last) { reportInner(last) }
       return
     }
-    let field = object.fields[index]
     guard field.type.isID || field.type == .unknown else { return reportInner(last) }
-    checkTargets(left, ResolvedField(object: object, index: index), at: last)
+    checkTargets(left, field, at: last)
   }
 
   private func reportInner(_ range: Range<Int>) {

@@ -10,9 +10,15 @@ extension Validation {
     guard statement.role != .child else { return }
     let name = statement.objectName
     guard name.count > 3 else { return }
-    checkRequiredFilter(statement)
-    // Most objects have neither of the suffixes.
-    guard text.source[name.dropFirst()].contains(UInt8(ascii: "_")) else { return }
+    if Validation.lengthsOfFiltered & 1 << UInt64(name.count) != 0 {
+      checkRequiredFilter(statement)
+    }
+    // Most objects have none of the suffixes.
+    let underscore = UInt8(ascii: "_")
+    guard
+      text.source[name.upperBound - 3] == underscore
+        || (name.count > 5 && text.source[name.upperBound - 5] == underscore)
+    else { return }
     if text.spells(name.suffix(3), "__b") {
       checkAggregates(statement, .bigObject, "big objects")
     } else if text.spells(name.suffix(3), "__x") {
@@ -66,6 +72,9 @@ extension Validation {
     let advice: String
     let severity: Severity
   }
+
+  /// The lengths of the names in ``requiredFilters``, a bit each: most objects have another.
+  private static let lengthsOfFiltered: UInt64 = 1 << 4 | 1 << 14 | 1 << 16 | 1 << 19 | 1 << 24
 
   private static let requiredFilters = [
     RequiredFilter(

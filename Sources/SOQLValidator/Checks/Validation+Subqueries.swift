@@ -136,16 +136,16 @@ extension Validation {
         object = begin
       } else {
         guard let current = object else { return nil }
-        guard let index = current.relationshipIndex(step, in: text.source) else {
+        guard let index = current.relationshipIndex(text.bytes(step)) else {
           reportUnknownRelationship(step, of: current)
           return nil
         }
-        object = target(of: current.fields[index])
+        object = schema?.target(of: current.traits[index])
       }
       last = end + 1..<last.upperBound
     }
     guard let object else { return nil }
-    guard let index = object.relationshipIndex(last, in: text.source) else {
+    guard let index = object.relationshipIndex(text.bytes(last)) else {
       reportUnknownRelationship(last, of: object)
       return nil
     }
@@ -200,7 +200,7 @@ extension Validation {
       return nil
     }
     guard let schema else { return nil }
-    guard let object = schema.object(range, in: text.source) else {
+    guard let object = schema.object(text.bytes(range)) else {
       reportUnknownObject(range)
       return nil
     }

@@ -3,19 +3,20 @@ import SOQLSyntax
 /// The nodes, tokens and bytes of a query.
 ///
 /// Views cost references and strings; a validator that looks at every name of every query of a repository
-/// reads the records themselves, where they lie. They live as long as the tree, which is held here, and
-/// every index comes from the tree itself.
+/// reads the records and bytes themselves, where they lie. They live as long as the tree, for which
+/// ``with(_:_:)`` cares, and every index comes from the tree itself.
 struct QueryText {
-  private let tree: SyntaxTree
   let nodes: UnsafeBufferPointer<NodeRecord>
   let tokens: UnsafeBufferPointer<Token>
-  let source: [UInt8]
+  let source: UnsafeBufferPointer<UInt8>
 
-  init(_ tree: SyntaxTree) {
-    self.tree = tree
-    nodes = tree.unsafeNodes
-    tokens = tree.unsafeTokens
-    source = tree.source
+  /// Gives `body` a tree's text, which must not leave it.
+  static func with<Result>(_ tree: SyntaxTree, _ body: (QueryText) -> Result) -> Result {
+    withExtendedLifetime(tree) {
+      tree.source.withUnsafeBufferPointer { source in
+        body(QueryText(nodes: tree.unsafeNodes, tokens: tree.unsafeTokens, source: source))
+      }
+    }
   }
 
   @inline(__always)
@@ -71,6 +72,11 @@ struct QueryText {
       return true
     }
     return false
+  }
+
+  /// The bytes of a name to be looked up.
+  func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[range]))
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }

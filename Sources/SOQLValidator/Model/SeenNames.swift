@@ -13,35 +13,34 @@ struct SeenNames {
   }
 
   private var bits: UInt64 = 0
+  /// How many names were added.
+  private(set) var count = 0
   private var table: NameTable?
 
-  /// Adds a name, and says whether it is new.
-  mutating func insert(_ name: Range<Int>, _ text: QueryText) -> Answer {
-    guard let last = name.last else { return .new }
+  /// Adds a name, and says whether it is new; the same names have the same `meaning`.
+  mutating func insert(_ name: Range<Int>, meaning: Int, _ text: QueryText) -> Answer {
+    count &+= 1
     if table != nil { return add(name, text) ? .new : .known }
-    let ends = Int(text.source[name.lowerBound] | 0x20) &* 7 &+ Int(text.source[last] | 0x20)
-    let middle = Int(text.source[name.lowerBound &+ name.count / 2] | 0x20)
-    let bit = UInt64(1) << UInt64((ends &+ middle &* 13 &+ name.count &* 31) & 63)
+    let bit = UInt64(1) << UInt64(truncatingIfNeeded: (meaning &+ name.count &* 31) & 63)
     guard bits & bit == 0 else { return .unsure }
     bits |= bit
     return .new
   }
 
-  /// Adds a name that may have been there, given those before it; returns whether it is new.
+  /// Adds a name of a long list that may have been there, given those before it; returns whether it is new.
   mutating func insert(
     _ name: Range<Int>,
     _ text: QueryText,
     among earlier: [Range<Int>]
   ) -> Bool {
-    if earlier.count < 32 { return !earlier.contains { text.isSameName($0, name) } }
     table = NameTable()
-    for other in earlier { table?.add(other, in: text.source) }
+    for other in earlier { table?.add(text.bytes(other)) }
     return add(name, text)
   }
 
   private mutating func add(_ name: Range<Int>, _ text: QueryText) -> Bool {
-    if table?.find(name, in: text.source) != nil { return false }
-    table?.add(name, in: text.source)
+    if table?.find(text.bytes(name)) != nil { return false }
+    table?.add(text.bytes(name))
     return true
   }
 }

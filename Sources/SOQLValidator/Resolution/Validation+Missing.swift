@@ -61,7 +61,7 @@ extension Validation {
     let written = text.string(range)
     if isAlwaysKnown(written, object) { return }
     if withNamespace(written, of: object) { return }
-    let relationship = object.relationshipIndex(range, in: text.source)
+    let relationship = object.relationshipIndex(text.bytes(range))
     let names = object.fields.lazy.map(\.name)
     let near =
       relationship.map { object.fields[$0].name } ?? nearest(written, names)
@@ -89,8 +89,8 @@ extension Validation {
     let written = text.string(range)
     let targets = field.referenceTo.compactMap { schema?.object(named: $0) }
     let isOfTarget = targets.contains { object in
-      object.fieldIndex(range, in: text.source) != nil
-        || object.relationshipIndex(range, in: text.source) != nil
+      object.fieldIndex(text.bytes(range)) != nil
+        || object.relationshipIndex(text.bytes(range)) != nil
     }
     // Which fields of users a plain path to an owner has is not documented in full.
     let isOfUser = field.referenceTo.contains("User") && isOfTarget
@@ -117,7 +117,7 @@ extension Validation {
     let written = text.string(range)
     if withNamespace(written, ofRelationship: object) { return }
     // The field instead of its relationship: `Site__c.Name`, `OwnerId.Name`.
-    if let index = object.fieldIndex(range, in: text.source),
+    if let index = object.fieldIndex(text.bytes(range)),
       let relationship = object.fields[index].relationshipName
     {
       return report(
@@ -132,7 +132,7 @@ extension Validation {
     let near = nearest(written, object.fields.lazy.compactMap(\.relationshipName))
     let relationshipFields = written.hasSuffix("__r") ? written.dropLast(1) + "c" : written + "Id"
     if isAlwaysKnown(relationshipFields, object) { return }
-    let isField = object.fieldIndex(range, in: text.source) != nil
+    let isField = object.fieldIndex(text.bytes(range)) != nil
     let severity =
       isField ? .error : severity(of: relationshipFields, object.fieldCompleteness, near, object)
     guard let severity else {

@@ -28,12 +28,12 @@ extension Validation {
       }
       item = text.end(item)
     }
-    checkScope(from, statement)
+    if let using = text.child(from, .usingClause) { checkScope(using, statement) }
   }
 
   private func queriedObject(_ range: Range<Int>) -> ObjectDescription? {
     guard let schema else { return nil }
-    guard let object = schema.object(range, in: text.source) else {
+    guard let object = schema.object(text.bytes(range)) else {
       reportUnknownObject(range)
       return nil
     }
@@ -60,7 +60,7 @@ extension Validation {
     if firstEnd < range.upperBound, isOwnName(range.lowerBound..<firstEnd, outer) {
       name = firstEnd + 1..<range.upperBound
     }
-    guard let child = object.childIndex(name, in: text.source) else {
+    guard let child = object.childIndex(text.bytes(name)) else {
       reportUnknownChild(name, of: object)
       return nil
     }
@@ -68,6 +68,7 @@ extension Validation {
   }
 
   /// An entry of FROM behind the first, which is a path to a parent with a name of its own.
+  @inline(never)
   private func resolveFurtherItem(
     _ range: Range<Int>,
     alias: Range<Int>?,
@@ -80,7 +81,7 @@ extension Validation {
       && (isOwnName(first, statement)
         || statement.aliases.contains { text.isSameName($0.name, first) })
     // The parent of the object itself may stand without a prefix.
-    let isParent = statement.object?.relationshipIndex(first, in: text.source) != nil
+    let isParent = statement.object?.relationshipIndex(text.bytes(first)) != nil
     guard isPath || isParent || statement.object == nil else {
       return report(
         .secondObject,
@@ -110,20 +111,14 @@ extension Validation {
     while start < range.upperBound {
       let end = text.endOfStep(start, range.upperBound)
       guard let current = object else { return nil }
-      guard let index = current.relationshipIndex(start..<end, in: text.source) else {
+      guard let index = current.relationshipIndex(text.bytes(start..<end)) else {
         reportUnknownRelationship(start..<end, of: current)
         return nil
       }
-      object = target(of: current.fields[index])
+      object = schema?.target(of: current.traits[index])
       start = end + 1
     }
     return object
-  }
-
-  /// The object that paths through a relationship lead to; through a polymorphic one, `Name`.
-  func target(of field: FieldDescription) -> ObjectDescription? {
-    if field.isPolymorphic { return schema?.object(named: "Name") }
-    return field.referenceTo.first.flatMap { schema?.object(named: $0) }
   }
 
   /// Whether a name is that of the statement's object, by which paths may start.
@@ -145,12 +140,12 @@ extension Validation {
     }
     guard isOwnName(name, statement) else { return nil }
     // A relationship of the same name goes first: `Account.Name` may be the parent of an account.
-    if statement.object?.relationshipIndex(name, in: text.source) != nil { return nil }
+    if statement.object?.relationshipIndex(text.bytes(name)) != nil { return nil }
     return (statement.object, true)
   }
 
-  private func checkScope(_ from: Int, _ statement: Statement) {
-    guard let using = text.child(from, .usingClause) else { return }
+  @inline(never)
+  private func checkScope(_ using: Int, _ statement: Statement) {
     let range = text.range(using)
     if statement.role != .root {
       return report(

@@ -2,6 +2,8 @@ import SOQLSchema
 import SOQLSyntax
 
 /// Finds out what paths name.
+///
+/// What seldom happens is kept out of line: its code would lie between that of each query.
 extension Validation {
   /// The field that a path names in a statement; reports what does not exist.
   func resolve(_ node: Int, _ statement: Statement) -> ResolvedPath {
@@ -14,9 +16,7 @@ extension Validation {
     let token = text.firstToken(node)
     // Most paths are one name.
     guard token.kind == .path else {
-      let range = token.range
-      let field = statement.object.flatMap { self.field(range, of: $0, through: nil) }
-      return ResolvedPath(path: range, last: range, field: field)
+      return resolvedName(token.range, of: statement.object)
     }
     return resolve(token.range, from: statement.object, statement, allowsPrefix: true)
   }
@@ -30,10 +30,7 @@ extension Validation {
   ) -> ResolvedPath {
     var start = range.lowerBound
     var end = text.endOfStep(start, range.upperBound)
-    if end == range.upperBound {
-      let field = object.flatMap { self.field(range, of: $0, through: nil) }
-      return ResolvedPath(path: range, last: range, field: field)
-    }
+    if end == range.upperBound { return resolvedName(range, of: object) }
     var current = object
     var path = range
     if allowsPrefix, let (begin, isOwn) = prefix(start..<end, statement) {
@@ -65,28 +62,41 @@ extension Validation {
     let last = start..<range.upperBound
     if stepCount > 5 { reportDepth(path, stepCount) }
     if stepCount > 0 { count(path.lowerBound..<start - 1) }
-    let field = current.flatMap { self.field(last, of: $0, through: polymorphic) }
+    let field = field(last, of: current, through: polymorphic)
     return ResolvedPath(path: path, last: last, field: field)
+  }
+
+  /// A path of one step.
+  private func resolvedName(_ name: Range<Int>, of object: ObjectDescription?) -> ResolvedPath {
+    ResolvedPath(path: name, last: name, field: field(name, of: object, through: nil))
   }
 
   /// The field of a name, or `nil` where nothing is known of it; then what is known is reported.
   private func field(
     _ name: Range<Int>,
-    of object: ObjectDescription,
+    of object: ObjectDescription?,
     through polymorphic: ResolvedField?
   ) -> ResolvedField? {
-    guard let index = object.fieldIndex(name, in: text.source) else {
-      if let polymorphic {
-        reportUnknownPolymorphicField(name, through: polymorphic.description)
-      } else {
-        reportUnknownField(name, of: object)
-      }
+    // With a name of its own, the object would be counted as used once more at each field.
+    guard let field = object?.resolvedField(text.bytes(name)) else {
+      if let object { reportMissingField(name, of: object, through: polymorphic) }
       return nil
     }
-    if object.traits[index].attributes[.deprecatedAndHidden] == .yes {
-      reportDeprecated(object.fields[index].name, at: name)
+    if field.isDeprecated { reportDeprecated(field.name, at: name) }
+    return field
+  }
+
+  @inline(never)
+  private func reportMissingField(
+    _ name: Range<Int>,
+    of object: ObjectDescription,
+    through polymorphic: ResolvedField?
+  ) {
+    if let polymorphic {
+      reportUnknownPolymorphicField(name, through: polymorphic.description)
+    } else {
+      reportUnknownField(name, of: object)
     }
-    return ResolvedField(object: object, index: index)
   }
 
   /// The object that a step leads to, and the field if it is polymorphic.
@@ -96,21 +106,31 @@ extension Validation {
     through polymorphic: ResolvedField?,
     _ rest: Range<Int>
   ) -> (ObjectDescription?, ResolvedField?) {
-    guard let index = object.relationshipIndex(step, in: text.source) else {
-      if let polymorphic {
-        reportUnknownPolymorphicField(step, through: polymorphic.description)
-      } else {
-        reportUnknownRelationship(step, of: object)
-      }
+    guard let index = object.relationshipIndex(text.bytes(step)) else {
+      reportMissingRelationship(step, of: object, through: polymorphic)
       return (nil, nil)
     }
+    let parent = schema?.target(of: object.traits[index])
     if object.traits[index].isPolymorphic {
-      return (schema?.object(named: "Name"), ResolvedField(object: object, index: index))
+      return (parent, object.resolvedField(at: index))
     }
-    guard let target = object.fields[index].referenceTo.first else { return (nil, nil) }
-    let parent = schema?.object(named: target)
-    if parent == nil { reportUnavailable(target, at: step) }
+    if parent == nil, let target = object.fields[index].referenceTo.first {
+      reportUnavailable(target, at: step)
+    }
     return (parent, nil)
+  }
+
+  @inline(never)
+  private func reportMissingRelationship(
+    _ step: Range<Int>,
+    of object: ObjectDescription,
+    through polymorphic: ResolvedField?
+  ) {
+    if let polymorphic {
+      reportUnknownPolymorphicField(step, through: polymorphic.description)
+    } else {
+      reportUnknownRelationship(step, of: object)
+    }
   }
 
   private func count(_ parents: Range<Int>) {
@@ -127,6 +147,7 @@ extension Validation {
     )
   }
 
+  @inline(never)
   private func reportDepth(_ path: Range<Int>, _ count: Int) {
     report(
       .pathDepth,
@@ -139,6 +160,7 @@ extension Validation {
   }
 
   /// Without a schema, the suffix alone can be wrong: a field's name stands where a relationship must.
+  @inline(never)
   private func checkSuffixOfStep(_ step: Range<Int>) {
     guard step.count > 3, text.spells(step.suffix(3), "__c") else { return }
     let name = text.string(step)

@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// APX506
+/// Reports binds of variables that are always null.
 enum NullBind: LintRule {
   static let rule = Rule(
     "APX506",

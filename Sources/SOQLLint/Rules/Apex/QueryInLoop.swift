@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// APX501
+/// Reports queries that run each time round a loop.
 enum QueryInLoop: LintRule {
   static let rule = Rule(
     "APX501",

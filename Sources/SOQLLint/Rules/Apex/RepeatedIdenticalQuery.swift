@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// APX505
+/// Reports queries that give the same rows again.
 enum RepeatedIdenticalQuery: LintRule {
   static let rule = Rule(
     "APX505",

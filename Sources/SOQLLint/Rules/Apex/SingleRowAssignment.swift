@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// APX502
+/// Reports queries that fail if they find no row.
 enum SingleRowAssignment: LintRule {
   static let rule = Rule(
     "APX502",

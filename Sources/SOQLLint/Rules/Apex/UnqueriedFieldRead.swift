@@ -1,6 +1,6 @@
 import SOQLSyntax
 
-/// APX504
+/// Reports fields that are read and were not queried.
 enum UnqueriedFieldRead: LintRule {
   static let rule = Rule(
     "APX504",

@@ -1,6 +1,6 @@
 import SOQLSyntax
 
-/// APX503
+/// Reports fields that are queried and never read.
 enum UnusedSelectedField: LintRule {
   static let rule = Rule(
     "APX503",

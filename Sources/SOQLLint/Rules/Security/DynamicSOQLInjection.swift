@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// SEC403
+/// Reports text from outside that is joined into a query.
 enum DynamicSOQLInjection: LintRule {
   static let rule = Rule(
     "SEC403",

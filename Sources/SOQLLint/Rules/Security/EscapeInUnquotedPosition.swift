@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// SEC404
+/// Reports escaped text that stands outside quotes.
 enum EscapeInUnquotedPosition: LintRule {
   static let rule = Rule(
     "SEC404",

@@ -1,7 +1,7 @@
 import SOQLHosts
 import SOQLSyntax
 
-/// SEC401
+/// Reports queries in Apex that do not say whose rights they run with.
 enum MissingAccessMode: LintRule {
   static let rule = Rule(
     "SEC401",
