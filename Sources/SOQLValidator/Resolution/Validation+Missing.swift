@@ -237,7 +237,25 @@ extension Validation {
     if object.name == "Account" {
       if folded.hasPrefix("person") || folded.hasSuffix("__pc") { return true }
     }
-    return folded.hasPrefix("territory")
+    return folded.hasPrefix("territory") || isOfTooling(folded, object)
+  }
+
+  /// A field that the Tooling API alone has, of an object that both APIs have: in a file, where the query
+  /// goes is not known.
+  private func isOfTooling(_ folded: String, _ object: ObjectDescription) -> Bool {
+    guard options.channel == .any else { return false }
+    switch object.name {
+    case "ApexClass", "ApexComponent", "ApexPage", "ApexTrigger", "AssignmentRule",
+      "BusinessProcess", "CustomPermission", "EmailTemplate", "EntityDefinition",
+      "FieldDefinition", "Group", "NamedCredential", "PermissionSet", "PermissionSetGroup",
+      "Profile", "RecordType", "StaticResource", "UserRole":
+      break
+    default: return false
+    }
+    switch folded {
+    case "entitydefinitionid", "fullname", "manageablestate", "metadata", "symboltable": return true
+    default: return false
+    }
   }
 
   /// A name of the project's own namespace, which its code may leave out.
