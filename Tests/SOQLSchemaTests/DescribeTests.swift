@@ -134,4 +134,17 @@ import Testing
     #expect(thing.field(named: "B__c")?.type == .date)
     #expect(thing.keyPrefix == "a02")
   }
+
+  @Test func aRelationshipNameThatIsLeftOutIsTheUsualOne() throws {
+    let (schema, errors) = try load(
+      """
+      {"name":"Site__c","fields":[{"name":"Guide__c","type":"reference"},
+       {"name":"OwnerId","type":"reference"},{"name":"Code__c","type":"string"},
+       {"name":"Silent__c","type":"reference","relationshipName":null}]}
+      """
+    )
+    #expect(errors.isEmpty)
+    let site = try #require(schema.object(named: "Site__c"))
+    #expect(site.fields.map(\.relationshipName) == ["Guide__r", "Owner", nil, nil])
+  }
 }

@@ -62,8 +62,11 @@ struct DescribeReader {
     if let targets = value["referenceTo"], targets.kind == .array {
       field.referenceTo = targets.elements.compactMap(\.string).filter(APIName.isValid)
     }
-    field.relationshipName = value["relationshipName"]?.string.flatMap {
-      APIName.isValid($0) ? $0 : nil
+    if let relationship = value["relationshipName"] {
+      field.relationshipName = relationship.string.flatMap { APIName.isValid($0) ? $0 : nil }
+    } else if type == .reference {
+      // Left out is not null: lists made by other tools leave out what the name tells.
+      field.relationshipName = FieldDescription.defaultRelationshipName(of: name)
     }
     field.compoundFieldName = value["compoundFieldName"]?.string.flatMap {
       APIName.isValid($0) && $0 != name ? $0 : nil

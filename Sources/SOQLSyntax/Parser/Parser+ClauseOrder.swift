@@ -14,12 +14,21 @@ extension Parser {
 
   /// Reports that a query has no FROM, unless a mistake in its SELECT list explains it.
   ///
-  /// What a check found explains nothing: the grammar accepts it.
-  mutating func reportMissingFrom() {
+  /// What a check found explains nothing: the grammar accepts it. FROM belongs before the first of the
+  /// clauses that follow it.
+  mutating func reportMissingFrom(at place: Int) {
     guard !isRecovering,
       !diagnostics.contains(where: { $0.severity == .error && $0.check == nil })
     else { return }
+    let end = position
+    move(to: place)
     reportUnexpected("FROM and an object")
+    move(to: end)
+  }
+
+  private mutating func move(to place: Int) {
+    position = place
+    kind = tokens[place].kind
   }
 
   /// Reports a clause that stands a second time.

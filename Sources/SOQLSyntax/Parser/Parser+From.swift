@@ -27,8 +27,25 @@ extension Parser {
     _ = take(.as)
     // ORDER before a name lacks its BY; it could be an alias only before a clause.
     let isOrder = kind == .order && (peek() == .name || peek() == .path)
-    if kind.isAliasable, !isRecovering, evidentClause == nil, !isOrder { parseAlias() }
+    if kind.isAliasable, !isRecovering, evidentClause == nil, !isOrder {
+      if isFollowedByComparison {
+        reportUnexpected("WHERE before a condition")
+      } else {
+        parseAlias()
+      }
+    }
     close(item)
+  }
+
+  /// Whether the current word stands before an operator, where no alias could.
+  private var isFollowedByComparison: Bool {
+    switch peek() {
+    case .equal, .doubleEqual, .notEqual, .lessGreater, .less, .lessOrEqual, .greater,
+      .greaterOrEqual, .like, .in, .includes, .excludes:
+      true
+    case .not: peek(2) == .in
+    default: false
+    }
   }
 
   /// grammar: objectName.

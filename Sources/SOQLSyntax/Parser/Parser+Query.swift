@@ -65,6 +65,7 @@ extension Parser {
     var shape = SelectShape()
     var isMisordered = false
     var having: Range<Int>?
+    var placeOfFrom: Int?
     while true {
       guard let clause = startOfClause(after: seen) else {
         if isAtEnd(of: scope) { break }
@@ -85,6 +86,7 @@ extension Parser {
         isMisordered = true
       }
       if clause == .having { having = keywordRange }
+      if clause > .from, placeOfFrom == nil { placeOfFrom = position }
       seen.insert(clause)
       switch clause {
       case .select: shape = parseSelectClause(in: scope)
@@ -93,7 +95,7 @@ extension Parser {
       default: parseClause(clause)
       }
     }
-    if !seen.contains(.from) { reportMissingFrom() }
+    if !seen.contains(.from) { reportMissingFrom(at: placeOfFrom ?? position) }
     if let having, !seen.contains(.groupBy) { reportHavingAlone(at: having) }
     if isMisordered { reportClauseOrder(of: query) }
     check(shape, seen: seen)

@@ -11,8 +11,13 @@ extension Validation {
   func reportUnknownObject(_ range: Range<Int>) {
     guard let schema else { return }
     let written = text.string(range)
-    let near = nearest(written, schema.objectNames)
     let suffix = NameSuffix(of: written)
+    // An event or a type of metadata often bears the name of an object, but for the suffix.
+    let isKind = suffix.map { Validation.isKindOfObject($0.text) } ?? false
+    let names = schema.objectNames.lazy.filter { name in
+      !isKind || NameSuffix(of: name)?.text == suffix?.text
+    }
+    let near = nearest(written, names)
     let severity: Severity
     switch schema.objectCompleteness {
     case .complete: severity = .error
@@ -38,6 +43,16 @@ extension Validation {
           + "call for the appropriate names."
       )
     )
+  }
+
+  /// Whether objects have names with a suffix.
+  private static func isKindOfObject(_ suffix: String) -> Bool {
+    switch suffix {
+    case "c", "mdt", "e", "b", "x", "xo", "kav", "ka", "share", "history", "feed", "tag", "hd",
+      "changeevent", "dlm", "dll", "viewstat", "votestat", "datacategoryselection":
+      true
+    default: false
+    }
   }
 
   /// Says once for each name that nothing is known of it, to users who have given a schema.
@@ -224,20 +239,41 @@ extension Validation {
     let folded = name.lowercased()
     switch folded {
     case "currencyisocode", "division", "recordtypeid", "connectionreceivedid", "connectionsentid",
-      "jigsaw", "jigsawcontactid", "lastvieweddate", "lastreferenceddate", "networkid", "ownerid":
+      "jigsaw", "jigsawcontactid", "lastvieweddate", "lastreferenceddate", "networkid", "ownerid",
+      "islocked", "mayedit":
       return true
     default: break
     }
-    if folded.hasPrefix("permissions") || folded.hasPrefix("userpermissions")
-      || folded.hasPrefix("userpreferences")
-    {
-      return true
+    switch object.name {
+    case "MutingPermissionSet", "ObjectPermissions", "PermissionSet", "Profile",
+      "UserPermissionAccess":
+      if folded.hasPrefix("permissions") { return true }
+    case "PermissionSetLicense": if folded.hasPrefix("maximumpermissions") { return true }
+    case "User":
+      if folded.hasPrefix("userpermissions") || folded.hasPrefix("userpreferences") { return true }
+    case "Account": if folded.hasPrefix("person") || folded.hasSuffix("__pc") { return true }
+    default: break
     }
     if folded.hasSuffix("statecode") || folded.hasSuffix("countrycode") { return true }
-    if object.name == "Account" {
-      if folded.hasPrefix("person") || folded.hasSuffix("__pc") { return true }
+    return folded.hasPrefix("territory") || isOfTooling(folded, object)
+  }
+
+  /// A field that the Tooling API alone has, of an object that both APIs have: in a file, where the query
+  /// goes is not known.
+  private func isOfTooling(_ folded: String, _ object: ObjectDescription) -> Bool {
+    guard options.channel == .any else { return false }
+    switch object.name {
+    case "ApexClass", "ApexComponent", "ApexPage", "ApexTrigger", "AssignmentRule",
+      "BusinessProcess", "CustomPermission", "EmailTemplate", "EntityDefinition",
+      "FieldDefinition", "Group", "NamedCredential", "PermissionSet", "PermissionSetGroup",
+      "Profile", "RecordType", "StaticResource", "UserRole":
+      break
+    default: return false
     }
-    return folded.hasPrefix("territory")
+    switch folded {
+    case "entitydefinitionid", "fullname", "manageablestate", "metadata", "symboltable": return true
+    default: return false
+    }
   }
 
   /// A name of the project's own namespace, which its code may leave out.

@@ -53,7 +53,8 @@ extension Validation {
         )
         current = next
         polymorphic = through
-      } else {
+      } else if stepCount > 1 || statement.role != .child {
+        // The first step in a subquery over children may be the name of their object.
         checkSuffixOfStep(step)
       }
       start = end + 1

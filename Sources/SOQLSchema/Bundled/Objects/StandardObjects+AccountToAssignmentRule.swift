@@ -19,6 +19,7 @@ extension StandardObjects {
     string ShippingCity compound=ShippingAddress ShippingCountry compound=ShippingAddress
     string ShippingPostalCode compound=ShippingAddress ShippingState compound=ShippingAddress Sic
     string SicDesc Site SourceSystemIdentifier TickerSymbol Tradestyle YearStarted
+    string InformalName compound=Name MiddleName compound=Name Suffix compound=Name
     textarea BillingStreet compound=BillingAddress
     textarea PersonMailingStreet compound=PersonMailingAddress
     textarea PersonOtherStreet compound=PersonOtherAddress ShippingStreet compound=ShippingAddress
@@ -36,6 +37,7 @@ extension StandardObjects {
     picklist Salutation compound=Name ShippingCountryCode compound=ShippingAddress
     picklist ShippingGeocodeAccuracy compound=ShippingAddress
     picklist ShippingStateCode compound=ShippingAddress Type
+    picklist Tier
     email PersonEmail
     phone Fax PersonAssistantPhone PersonHomePhone PersonMobilePhone PersonOtherPhone Phone
     url PhotoUrl Website
@@ -43,8 +45,10 @@ extension StandardObjects {
     reference MasterRecordId to=Account OperatingHoursId to=OperatingHours OwnerId to=User
     reference ParentId to=Account PersonContactId to=Contact PersonIndividualId to=Individual
     reference RecordTypeId to=RecordType
+    reference ActivityMetricId to=ActivityMetric ActivityMetricRollupId to=ActivityMetricRollup
     boolean HasPrivacyHold IsActive IsCustomerPortal IsDeleted IsExcludedFromRealign IsPartner
     boolean IsPersonAccount IsPriorityRecord
+    boolean IsBuyer
     int NumberOfEmployees PersonSequenceInMultipleBirth
     double BillingLatitude compound=BillingAddress BillingLongitude compound=BillingAddress
     double PersonMailingLatitude compound=PersonMailingAddress
@@ -115,8 +119,8 @@ extension StandardObjects {
 
     object AccountContactRelation key=07k
     id Id
-    string Roles
     picklist CurrencyIsoCode
+    multipicklist Roles
     reference AccountId to=Account ContactId to=Contact CreatedById to=User
     reference LastModifiedById to=User
     boolean IsActive IsDeleted IsDirect
@@ -211,7 +215,7 @@ extension StandardObjects {
     string Name +name City compound=Address Country compound=Address PostalCode compound=Address
     string State compound=Address TimeZone
     textarea Street compound=Address
-    longtextarea Description DrivingDirections
+    longtextarea Description DrivingDirections ?filter ?sort ?group
     picklist AddressType CountryCode compound=Address CurrencyIsoCode
     picklist GeocodeAccuracy compound=Address LocationType StateCode compound=Address
     reference CreatedById to=User LastModifiedById to=User ParentId to=Location
@@ -237,6 +241,7 @@ extension StandardObjects {
     int ActiveTime AgentCapacityWhenDeclined HandleTime SpeedToAnswer
     double CapacityWeight CapacityPercentage UnitsOfCapacity
     string DeclineReason
+    reference PendingServiceRoutingId to=PendingServiceRouting
 
     object AggregateResult
     id Id

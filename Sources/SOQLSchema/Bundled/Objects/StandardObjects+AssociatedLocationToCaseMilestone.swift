@@ -113,7 +113,7 @@ extension StandardObjects {
     picklist Status Type ExecutionGroup
     datetime SubmittedAt StartedAt FinishedAt ExpiresAt
     int NumFollowers RetryCount RetryLimit Timeout
-    longtextarea Error
+    longtextarea Error ?filter ?sort ?group
 
     object BrandTemplate
     id Id
@@ -236,6 +236,7 @@ extension StandardObjects {
     reference CampaignId to=Campaign ContactId to=Contact CreatedById to=User
     reference LastModifiedById to=User LeadId to=Lead LeadOrContactId to=Contact,Lead
     reference LeadOrContactOwnerId to=Group,User RecordTypeId to=RecordType
+    reference AccountId to=Account
     boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasResponded IsDeleted
     date FirstRespondedDate
     datetime CreatedDate LastModifiedDate SystemModstamp
@@ -388,6 +389,7 @@ extension StandardObjects {
     object Case key=500
     id Id
     string CaseNumber +name ContactMobile Subject SuppliedCompany SuppliedName
+    string CreatorFullPhotoUrl CreatorName CreatorSmallPhotoUrl MilestoneStatus
     textarea Comments
     longtextarea Description
     picklist CurrencyIsoCode Division Language Origin Priority Reason Status Type
@@ -398,9 +400,14 @@ extension StandardObjects {
     reference LastModifiedById to=User MasterRecordId to=Case OwnerId to=Group,User
     reference ParentId to=Case RecordTypeId to=RecordType
     reference SourceId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference CommunityId to=Community EntitlementId to=Entitlement FeedItemId to=FeedItem
+    reference ProductId to=Product2 QuestionId to=Question ServiceContractId to=ServiceContract
     boolean IsClosed IsClosedOnCreate IsDeleted IsEscalated
+    boolean HasCommentsUnreadByOwner HasSelfServiceComments IsSelfServiceClosed IsStopped
+    boolean IsVisibleInSelfService
     datetime ClosedDate CreatedDate LastModifiedDate LastReferencedDate LastViewedDate
     datetime SystemModstamp
+    datetime SlaExitDate SlaStartDate StopStartDate
     children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhatId
     children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
     children CaseComments=CaseComment.ParentId CaseContactRoles=CaseContactRole.CasesId
@@ -433,10 +440,12 @@ extension StandardObjects {
     object CaseComment key=00a
     id Id
     string CommentBodyRichtext
+    string CreatorFullPhotoUrl CreatorName CreatorSmallPhotoUrl
     textarea CommentBody
     picklist Division
     reference CreatedById to=User LastModifiedById to=User ParentId to=Case
     boolean IsDeleted IsPublished
+    boolean IsNotificationSelected
     datetime CreatedDate LastModifiedDate SystemModstamp
 
     object CaseContactRole

@@ -80,7 +80,7 @@ extension StandardObjects {
     id Id
     string Name +name GroupEmail InformationTitle
     textarea Description
-    longtextarea InformationBody
+    longtextarea InformationBody ?filter ?sort ?group
     picklist CollaborationType
     url BannerPhotoUrl FullPhotoUrl MediumPhotoUrl SmallPhotoUrl
     reference AnnouncementId to=Announcement CreatedById to=User LastModifiedById to=User
@@ -173,6 +173,7 @@ extension StandardObjects {
     string MailingState compound=MailingAddress OtherCity compound=OtherAddress
     string OtherCountry compound=OtherAddress OtherPostalCode compound=OtherAddress
     string OtherState compound=OtherAddress Title
+    string InformalName compound=Name MiddleName compound=Name Suffix compound=Name
     textarea MailingStreet compound=MailingAddress OtherStreet compound=OtherAddress
     longtextarea Description
     picklist CleanStatus ContactSource CurrencyIsoCode Division GenderIdentity LeadSource
@@ -181,19 +182,26 @@ extension StandardObjects {
     picklist MailingStateCode compound=MailingAddress OtherCountryCode compound=OtherAddress
     picklist OtherGeocodeAccuracy compound=OtherAddress OtherStateCode compound=OtherAddress
     picklist Pronouns Salutation compound=Name
+    picklist ActionCadenceState DepartmentGroup TitleType
+    multipicklist BuyerAttributes
     email Email
     phone AssistantPhone Fax HomePhone MobilePhone OtherPhone Phone
     url PhotoUrl
     reference AccountId to=Account CreatedById to=User IndividualId to=Individual
     reference LastModifiedById to=User MasterRecordId to=Contact OwnerId to=User
     reference RecordTypeId to=RecordType ReportsToId to=Contact
+    reference ActionCadenceAssigneeId to=User ActionCadenceId to=ActionCadence
+    reference ActivityMetricId to=ActivityMetric ActivityMetricRollupId to=ActivityMetricRollup
     boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasPrivacyHold IsDeleted IsEmailBounced
     boolean IsPersonAccount IsPriorityRecord
+    boolean CanAllowPortalSelfReg
+    int ActiveTrackerCount
     double MailingLatitude compound=MailingAddress MailingLongitude compound=MailingAddress
     double OtherLatitude compound=OtherAddress OtherLongitude compound=OtherAddress
     date Birthdate LastActivityDate
     datetime CreatedDate EmailBouncedDate LastCURequestDate LastCUUpdateDate LastModifiedDate
     datetime LastReferencedDate LastViewedDate SystemModstamp
+    datetime FirstCallDateTime FirstEmailDateTime ScheduledResumeDateTime
     address MailingAddress OtherAddress
     children AccountContactRelations=AccountContactRelation.ContactId
     children AccountContactRoles=AccountContactRole.ContactId ActionPlans=ActionPlan
@@ -343,7 +351,7 @@ extension StandardObjects {
     object ContentDocument key=069
     id Id
     string FileExtension FileType MalwareScanStatus Title +name
-    longtextarea Description
+    longtextarea Description ?filter ?sort ?group
     picklist Division PublishStatus SharingOption SharingPrivacy
     reference ArchivedById to=User ContentAssetId to=ContentAsset CreatedById to=User
     reference LastModifiedById to=User LatestPublishedVersionId to=ContentVersion OwnerId to=User
@@ -429,7 +437,7 @@ extension StandardObjects {
     id Id
     string Checksum ExternalDocumentInfo1 ExternalDocumentInfo2 FileExtension FileType
     string MalwareScanStatus PathOnClient ReasonForChange TagCsv Title +name VersionNumber
-    longtextarea Description TextPreview
+    longtextarea Description ?filter ?sort ?group TextPreview
     picklist ContentLocation CurrencyIsoCode Division Origin PublishStatus SharingOption
     picklist SharingPrivacy
     url ContentUrl VersionDataUrl

@@ -19,7 +19,7 @@ extension StandardObjects {
     string ShippingPostalCode compound=ShippingAddress ShippingState compound=ShippingAddress
     string StatusCode
     textarea BillingStreet compound=BillingAddress ShippingStreet compound=ShippingAddress
-    longtextarea Description SpecialTerms
+    longtextarea Description SpecialTerms ?filter ?sort ?group
     picklist BillingCountryCode compound=BillingAddress
     picklist BillingGeocodeAccuracy compound=BillingAddress
     picklist BillingStateCode compound=BillingAddress CurrencyIsoCode Division
@@ -293,6 +293,8 @@ extension StandardObjects {
     reference ReplyToEmailMessageId to=EmailMessage
     boolean HasAttachment Incoming IsBounced IsClientManaged IsDeleted IsExternallyVisible IsOpened
     boolean IsTracked
+    boolean IsPrivateDraft
+    int MessageSize
     datetime CreatedDate FirstOpenedDate LastModifiedDate LastOpenedDate MessageDate SystemModstamp
     children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
     children Cases=Case CombinedAttachments=CombinedAttachment
@@ -415,6 +417,7 @@ extension StandardObjects {
     reference WhoId to=Contact,Lead RecordTypeId to=RecordType
     boolean IsAllDayEvent IsArchived IsChild IsDeleted IsGroupEvent IsPrivate IsRecurrence
     boolean IsRecurrence2 IsRecurrence2Exception IsRecurrence2Exclusion IsReminderSet
+    boolean IsClientManaged IsVisibleInSelfService
     int DurationInMinutes RecurrenceDayOfMonth RecurrenceDayOfWeekMask RecurrenceInterval WhatCount
     int WhoCount
     date ActivityDate EndDate RecurrenceEndDateOnly

@@ -27,15 +27,19 @@ extension StandardObjects {
     object FeedItem key=0D5
     id Id
     string Title
+    string ContentFileName ContentType
+    textarea ContentDescription
     richtextarea Body
     picklist NetworkScope Status Type Visibility
     url LinkUrl
+    base64 ContentData
     reference BestCommentId to=FeedComment CreatedById to=User InsertedById to=User
     reference LastEditById to=User
     reference ParentId to=Account,Asset,Campaign,Case,CollaborationGroup,Contact,ContentDocument,Contract,Lead,Opportunity,Order,Product2,Solution,User +anyobject
     reference RelatedRecordId to=Account,Asset,Campaign,Case,CollaborationGroup,Contact,ContentDocument,Contract,Lead,Opportunity,Order,Product2,Solution,User +anyobject
     boolean HasContent HasFeedEntity HasLink HasVerifiedComment IsClosed IsDeleted IsRichText
     int CommentCount LikeCount Revision
+    int ContentSize
     datetime CreatedDate LastEditDate LastModifiedDate SystemModstamp
     children FeedAttachments=FeedAttachment FeedComments=FeedComment
     children TopicAssignments=TopicAssignment.EntityId
@@ -75,6 +79,7 @@ extension StandardObjects {
     string ComplianceGroup DeveloperName DurableId Label MasterLabel NamespacePrefix
     string QualifiedApiName ReferenceTargetField RelationshipName
     textarea Description
+    textarea InlineHelpText
     picklist BusinessStatus DataType ExtraTypeInfo SecurityClassification
     complexvalue ReferenceTo
     reference
@@ -114,10 +119,11 @@ extension StandardObjects {
     id Id
     string ApiName Builder DurableId Environments InstalledPackageName Label LastModifiedBy
     string NamespacePrefix OverriddenById OverriddenFlowId SourceTemplateId SupportedEnvironments
-    string TriggerObjectOrEventId TriggerObjectOrEventLabel
+    string TriggerObjectOrEventLabel
     textarea Description
     picklist CapacityCategory ManageableState ProcessType RecordTriggerType TriggerType
     reference ActiveVersionId to=FlowVersionView LatestVersionId to=FlowVersionView
+    reference TriggerObjectOrEventId to=EntityDefinition
     boolean AreMetricsLoggedToDataCloud HasAsyncAfterCommitPath IsActive IsOutOfDate IsOverridable
     boolean IsSwingFlow IsTemplate
     int ApiVersion TriggerOrder VersionNumber
@@ -126,9 +132,10 @@ extension StandardObjects {
 
     object FlowInterview key=0Fo
     id Id
-    string Name +name CurrentElement CurrentFlowVersion EngineType Error FlowVersionViewId Guid
+    string Name +name CurrentElement CurrentFlowVersion EngineType Error Guid
     string InterviewLabel InterviewStatus MasterFlowVersion PauseLabel SerializedView
     reference CreatedById to=User LastModifiedById to=User OwnerId to=Group,User
+    reference FlowVersionViewId to=FlowVersionView
     boolean IsDeleted WasPausedFromScreen
     datetime CreatedDate LastModifiedDate SystemModstamp
 
@@ -258,6 +265,7 @@ extension StandardObjects {
     email Email
     reference CreatedById to=User LastModifiedById to=User OwnerId to=Organization,User
     reference RelatedId to=Account,Asset,Campaign,Case,Contact,Contract,Lead,Opportunity,Order,Product2,Solution +anyobject
+    reference QueueRoutingConfigId to=QueueRoutingConfig
     boolean DoesIncludeBosses DoesSendEmailToMembers
     datetime CreatedDate LastModifiedDate SystemModstamp
     children DelegatedUsers=User GroupMembers=GroupMember.GroupId
@@ -388,17 +396,19 @@ extension StandardObjects {
     object Knowledge__kav
     id Id
     string ArticleMasterLanguage ArticleNumber AssignmentNote LargeLanguageModel
-    string MigratedToFromArticleVersion Summary Title UrlName
-    picklist ArticleType CurrencyIsoCode Language PublishStatus
+    string MigratedToFromArticle MigratedToFromArticleVersion Summary Title UrlName
+    picklist ArticleType CurrencyIsoCode Language PublishStatus ValidationStatus
     reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
     reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
     reference KnowledgeArticleId to=Knowledge__ka LastModifiedById to=User OwnerId to=Group,User
-    reference SourceId to=Case
+    reference MasterVersionId to=Knowledge__kav SourceId to=Case
+    boolean IsMasterLanguage IsOutOfDate
     boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
     int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
     datetime ArchivedDate ArticleArchivedDate ArticleCreatedDate AssignmentDate AssignmentDueDate
     datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate NextReviewDate
-    datetime SystemModstamp
+    datetime SystemModstamp TranslationCompletedDate TranslationExportedDate
+    datetime TranslationImportedDate
     children AttachedContentDocuments=AttachedContentDocument
     children CombinedAttachments=CombinedAttachment
     children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId
@@ -409,6 +419,7 @@ extension StandardObjects {
     object KnowledgeArticle
     id Id
     string ArticleNumber MigratedToFromArticle
+    picklist MasterLanguage
     reference ArchivedById to=User CreatedById to=User LastModifiedById to=User
     boolean IsDeleted IsGeneratedByLlm
     int CaseAssociationCount TotalViewCount
@@ -425,16 +436,21 @@ extension StandardObjects {
     id Id
     string ArticleMasterLanguage ArticleNumber AssignmentNote LargeLanguageModel
     string MigratedToFromArticleVersion Summary Title UrlName
+    string MigratedToFromArticle
     picklist ArticleType CurrencyIsoCode Language PublishStatus
+    picklist ValidationStatus
     reference ArchivedById to=User ArticleArchivedById to=User ArticleCreatedById to=User
     reference AssignedById to=User AssignedToId to=Group,User CreatedById to=User
     reference KnowledgeArticleId to=KnowledgeArticle LastModifiedById to=User OwnerId to=Group,User
     reference SourceId to=Case
+    reference MasterVersionId to=KnowledgeArticleVersion
     boolean IsDeleted IsLatestVersion IsVisibleInApp IsVisibleInCsp IsVisibleInPkb IsVisibleInPrm
+    boolean IsMasterLanguage IsOutOfDate
     int ArticleCaseAttachCount ArticleTotalViewCount VersionNumber
     datetime ArchivedDate ArticleArchivedDate ArticleCreatedDate AssignmentDate AssignmentDueDate
     datetime CreatedDate FirstPublishedDate LastModifiedDate LastPublishedDate NextReviewDate
     datetime SystemModstamp
+    datetime TranslationCompletedDate TranslationExportedDate TranslationImportedDate
     children AttachedContentDocuments=AttachedContentDocument
     children CombinedAttachments=CombinedAttachment
     children ContentDocumentLinks=ContentDocumentLink.LinkedEntityId

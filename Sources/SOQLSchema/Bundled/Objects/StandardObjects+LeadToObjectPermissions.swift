@@ -6,11 +6,13 @@ extension StandardObjects {
     string Name +name City compound=Address Company CompanyDunsNumber Country compound=Address
     string EmailBouncedReason FirstName compound=Name Jigsaw JigsawContactId LastName compound=Name
     string PostalCode compound=Address Specialty State compound=Address Title
+    string InformalName compound=Name MiddleName compound=Name Suffix compound=Name
     textarea Street compound=Address
     longtextarea Description
     picklist CleanStatus CountryCode compound=Address CurrencyIsoCode Division GenderIdentity
     picklist GeocodeAccuracy compound=Address Industry LeadSource Pronouns Rating
     picklist Salutation compound=Name StateCode compound=Address Status
+    picklist ActionCadenceState
     email Email
     phone Fax MobilePhone Phone
     url PhotoUrl Website
@@ -18,14 +20,19 @@ extension StandardObjects {
     reference ConvertedOpportunityId to=Opportunity CreatedById to=User
     reference DandbCompanyId to=DandBCompany IndividualId to=Individual LastModifiedById to=User
     reference MasterRecordId to=Lead OwnerId to=Group,User RecordTypeId to=RecordType
+    reference ActionCadenceAssigneeId to=User ActionCadenceId to=ActionCadence
+    reference ActivityMetricId to=ActivityMetric ActivityMetricRollupId to=ActivityMetricRollup
+    reference PartnerAccountId to=Account ScoreIntelligenceId to=ScoreIntelligence
     boolean DoNotCall HasOptedOutOfEmail HasOptedOutOfFax HasPrivacyHold IsConverted IsDeleted
     boolean IsPriorityRecord IsUnreadByOwner
     int NumberOfEmployees
+    int ActiveTrackerCount
     double Latitude compound=Address Longitude compound=Address
     currency AnnualRevenue
     date BirthDate ConvertedDate LastActivityDate LastTransferDate
     datetime CreatedDate EmailBouncedDate LastModifiedDate LastReferencedDate LastViewedDate
     datetime SystemModstamp
+    datetime FirstCallDateTime FirstEmailDateTime ScheduledResumeDateTime
     address Address
     children ActionPlans=ActionPlan ActivityHistories=ActivityHistory.WhoId
     children AttachedContentDocuments=AttachedContentDocument Attachments=Attachment.ParentId
@@ -182,7 +189,7 @@ extension StandardObjects {
     id Id
     string Name +name DefaultProcessingTimeUnit ExternalReference Mobile PickupProcessingTimeUnit
     string TimeZone
-    longtextarea Description DrivingDirections
+    longtextarea Description DrivingDirections ?filter ?sort ?group
     picklist CurrencyIsoCode LocationType
     email Email
     phone Fax Phone

@@ -49,9 +49,13 @@ extension StandardObjects {
     reference LastCloseDateChangedHistoryId to=OpportunityHistory LastModifiedById to=User
     reference OwnerId to=User Pricebook2Id to=Pricebook2 RecordTypeId to=RecordType
     reference SyncedQuoteId to=Quote Territory2Id to=Territory2
+    reference ActivityMetricId to=ActivityMetric ActivityMetricRollupId to=ActivityMetricRollup
+    reference PartnerAccountId to=Account
     boolean HasOpenActivity HasOpportunityLineItem HasOverdueTask IsClosed IsDeleted
     boolean IsExcludedFromTerritory2Filter IsPrivate IsSplit IsWon
+    boolean IsPriorityRecord
     int FiscalQuarter FiscalYear PushCount
+    int IqScore
     double TotalOpportunityQuantity
     currency Amount ExpectedRevenue
     percent Probability
@@ -238,10 +242,12 @@ extension StandardObjects {
     reference OpportunityId to=Opportunity OriginalOrderId to=Order OwnerId to=Group,User
     reference Pricebook2Id to=Pricebook2 QuoteId to=Quote RecordTypeId to=RecordType
     reference ShipToContactId to=Contact
+    reference SalesChannelId to=SalesChannel SalesStoreId to=RetailStore,WebStore +anyobject
     boolean IsDeleted IsReductionOrder
     double BillingLatitude compound=BillingAddress BillingLongitude compound=BillingAddress
     double ShippingLatitude compound=ShippingAddress ShippingLongitude compound=ShippingAddress
     currency TotalAmount
+    currency GrandTotalAmount
     date CompanyAuthorizedDate CustomerAuthorizedDate EffectiveDate EndDate PoDate
     datetime ActivatedDate CreatedDate LastModifiedDate LastReferencedDate LastViewedDate
     datetime SystemModstamp
@@ -277,6 +283,7 @@ extension StandardObjects {
     string OrderItemNumber +name
     textarea Description
     picklist CurrencyIsoCode Division
+    picklist Type
     reference CreatedById to=User LastModifiedById to=User OrderId to=Order
     reference OriginalOrderItemId to=OrderItem PricebookEntryId to=PricebookEntry
     reference Product2Id to=Product2 QuoteLineItemId to=QuoteLineItem

@@ -116,6 +116,7 @@ extension StandardObjects {
     reference BasedOnId to=ProductClassification CreatedById to=User
     reference ExternalDataSourceId to=ExternalDataSource LastModifiedById to=User
     reference SellerId to=Seller SourceProductId to=Product2
+    reference BillingPolicyId to=BillingPolicy TaxPolicyId to=TaxPolicy
     boolean CanUseQuantitySchedule CanUseRevenueSchedule IsActive IsArchived IsAssetizable
     boolean IsDeleted IsSerialized IsSoldOnlyWithOtherProds
     int NumberOfQuantityInstallments NumberOfRevenueInstallments

@@ -402,7 +402,7 @@ extension StandardObjects {
     reference CreatedById to=User LastModifiedById to=User
     datetime CreatedDate LastModifiedDate SystemModstamp
     string Name +name
-    longtextarea Query
+    longtextarea Query ?filter ?sort ?group
     double ApiVersion
     boolean
     boolean IsActive NotifyForOperationCreate NotifyForOperationUpdate NotifyForOperationDelete NotifyForOperationUndelete

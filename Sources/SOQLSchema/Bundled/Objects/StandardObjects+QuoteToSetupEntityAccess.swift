@@ -175,7 +175,7 @@ extension StandardObjects {
     string AbsenceNumber City compound=Address Country compound=Address PostalCode compound=Address
     string State compound=Address
     textarea Street compound=Address
-    longtextarea Description
+    longtextarea Description ?filter ?sort ?group
     picklist ApprovalStatus CountryCode compound=Address CurrencyIsoCode
     picklist GeocodeAccuracy compound=Address StateCode compound=Address Type
     reference CreatedById to=User LastModifiedById to=User ResourceId to=ServiceResource
@@ -305,7 +305,7 @@ extension StandardObjects {
     string ShippingCountry compound=ShippingAddress ShippingPostalCode compound=ShippingAddress
     string ShippingState compound=ShippingAddress
     textarea BillingStreet compound=BillingAddress ShippingStreet compound=ShippingAddress
-    longtextarea Description SpecialTerms
+    longtextarea Description SpecialTerms ?filter ?sort ?group
     picklist ApprovalStatus BillingCountryCode compound=BillingAddress
     picklist BillingGeocodeAccuracy compound=BillingAddress
     picklist BillingStateCode compound=BillingAddress CurrencyIsoCode

@@ -207,7 +207,7 @@ extension StandardObjects {
     reference
     reference QuestionId to=SurveyQuestion QuestionChoiceId to=SurveyQuestionChoice InvitationId to=SurveyInvitation ResponseId to=SurveyResponse SurveyVersionId to=SurveyVersion
     picklist Datatype
-    longtextarea ResponseValue
+    longtextarea ResponseValue ?filter ?sort ?group
     textarea ResponseShortText
     boolean IsTrueOrFalse
     double NumberValue
@@ -250,6 +250,14 @@ extension StandardObjects {
     boolean IsAvailableInAloha IsAvailableInDesktop IsAvailableInLightning IsAvailableInMobile
     boolean IsCustom
 
+    object TagDefinition
+    id Id
+    string Name +name
+    picklist Type
+    reference OwnerId to=User CreatedById to=User
+    boolean IsDeleted
+    datetime CreatedDate SystemModstamp
+
     object Task key=00T
     id Id
     string CallDisposition CallObject RecurrenceTimeZoneSidKey
@@ -263,6 +271,7 @@ extension StandardObjects {
     reference WhatId to=Account,Asset,Campaign,Case,ContactRequest,Contract,Entitlement,Image,Invoice,LinkedArticle,ListEmail,Location,Opportunity,Order,OrderItem,Product2,ProductItem,ProductRequest,Quote,ReturnOrder,ServiceAppointment,ServiceContract,ServiceResource,ServiceTerritory,Shift,Solution,WorkOrder,WorkOrderLineItem +anyobject
     reference WhoId to=Contact,Lead RecordTypeId to=RecordType
     boolean IsArchived IsClosed IsDeleted IsHighPriority IsRecurrence IsReminderSet
+    boolean IsVisibleInSelfService
     int CallDurationInSeconds RecurrenceDayOfMonth RecurrenceDayOfWeekMask RecurrenceInterval
     int WhatCount WhoCount
     date ActivityDate RecurrenceEndDateOnly RecurrenceStartDateOnly
@@ -318,6 +327,16 @@ extension StandardObjects {
     reference RelationId to=Account,Contact,Lead,User +anyobject TaskId to=Task
     boolean IsDeleted
     datetime CreatedDate LastModifiedDate SystemModstamp
+
+    object Territory
+    id Id
+    string Name +name DeveloperName
+    textarea Description
+    picklist AccountAccessLevel CaseAccessLevel ContactAccessLevel OpportunityAccessLevel
+    picklist RestrictOpportunityTransfer
+    reference ForecastUserId to=User LastModifiedById to=User ParentTerritoryId to=Territory
+    boolean MayForecastManagerShare
+    datetime LastModifiedDate SystemModstamp
 
     object Territory2 key=0MI
     id Id

@@ -9,12 +9,15 @@ extension StandardObjects {
     string OutOfOfficeMessage PostalCode compound=Address SenderName Signature StartDay
     string State compound=Address StayInTouchNote StayInTouchSignature StayInTouchSubject Title
     string Username
+    string CurrentStatus MiddleName compound=Name Suffix compound=Name
     textarea Street compound=Address
     picklist CountryCode compound=Address CurrencyIsoCode DefaultDivision
     picklist DefaultGroupNotificationFrequency DigestFrequency Division EmailEncodingKey
     picklist GeocodeAccuracy compound=Address LanguageLocaleKey LocaleSidKey PortalRole
     picklist StateCode compound=Address TimeZoneSidKey UserType
+    picklist UserSubtype
     email Email SenderEmail
+    email WirelessEmail
     phone Fax MobilePhone Phone
     url BannerPhotoUrl FullPhotoUrl MediumBannerPhotoUrl MediumPhotoUrl SmallBannerPhotoUrl
     url SmallPhotoUrl
@@ -22,6 +25,7 @@ extension StandardObjects {
     reference CreatedById to=User DelegatedApproverId to=Group,User IndividualId to=Individual
     reference LastModifiedById to=User ManagerId to=User ProfileId to=Profile
     reference UserRoleId to=UserRole
+    reference WorkspaceId +anyobject
     boolean EmailPreferencesAutoBcc EmailPreferencesAutoBccStayInTouch
     boolean EmailPreferencesStayInTouchReminder ForecastEnabled HasUserVerifiedEmail
     boolean HasUserVerifiedPhone IsActive IsExtIndicatorVisible IsPartner IsPortalEnabled
@@ -77,6 +81,7 @@ extension StandardObjects {
     boolean prefix=UserPreferences SortFeedByComment SuppressEventSFXReminders
     boolean prefix=UserPreferences SuppressTaskSFXReminders TaskRemindersCheckboxDefault
     boolean prefix=UserPreferences UserDebugModePref
+    boolean IsPortalSelfRegistered
     int JigsawImportLimitOverride NumberOfFailedLogins
     double Latitude compound=Address Longitude compound=Address
     date SuAccessExpirationDate
@@ -306,7 +311,7 @@ extension StandardObjects {
     id Id
     string Name +name MasterLabel NamespacePrefix PageOrSobjectType
     picklist LinkType OpenType DisplayType EncodingKey
-    longtextarea Url
+    longtextarea Url ?filter ?sort ?group
     reference ScontrolId to=Scontrol CreatedById to=User LastModifiedById to=User
     boolean
     boolean IsProtected HasMenubar HasScrollbars HasToolbar IsResizable RequireRowSelection ShowsLocation ShowsStatus
