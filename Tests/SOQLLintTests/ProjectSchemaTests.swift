@@ -170,6 +170,12 @@ import Testing
     )
   }
 
+  @Test func aFieldOfWhichOnlyThePropertiesAreThereExists() throws {
+    try site()
+    try field("Site__c", "Kind__c", "<trackHistory>true</trackHistory>")
+    #expect(try findings("SELECT Kind__c FROM Site__c WHERE Kind__c = 'x'") == [])
+  }
+
   @Test func specialKindsHaveTheirFields() throws {
     try object("Setup__c", "<customSettingsType>Hierarchy</customSettingsType>")
     try field("Setup__c", "On__c", "<type>Checkbox</type>")

@@ -90,7 +90,7 @@ struct MetadataObject {
   ) -> [FieldDescription] {
     var table = NameTable()
     var result: [FieldDescription] = []
-    for field in fields where field.isDefinition {
+    for field in fields {
       for description in field.descriptions(summarizedType: summarizedType(field)) {
         if let place = table.find(description.name) {
           result[place] = result[place].agreeing(with: description)
