@@ -113,14 +113,14 @@ package struct MetadataCollector: Sendable {
     change(&objects[name, default: MetadataObject(name)])
   }
 
-  /// Whether some object is defined, and each custom one that is named, so that a custom object without a
+  /// Whether custom objects are defined, and each one that is named, so that a custom object without a
   /// definition is missing.
   ///
   /// A lookup to an object that is defined elsewhere, or fields of one, show that there are others.
   package var definesAllObjects: Bool {
     var definesSome = false
     for object in objects.values {
-      if NameSuffix(of: object.name) != nil, object.isDefined { definesSome = true }
+      if object.isDefined, NameSuffix(of: object.name)?.text == "c" { definesSome = true }
       if !definesIfOwn(object.name) { return false }
       for field in object.fields where !field.referenceTo.allSatisfy(definesIfOwn) { return false }
     }
