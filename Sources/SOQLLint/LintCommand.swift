@@ -34,7 +34,7 @@ package struct LintCommand {
     self.arguments = arguments
     var options = LintOptions()
     if let channel = arguments.value("channel").flatMap(Channel.init) {
-      options.channel = channel
+      options.parse.channel = channel
     }
     if let version = arguments.value("api-version") {
       apiVersion = try LintCommand.apiVersion(version)

@@ -2,8 +2,8 @@ import SOQLSyntax
 
 /// What a run of the linter looks for.
 package struct LintOptions: Sendable {
-  /// Where the queries are sent.
-  package var channel = Channel.any
+  /// Where the queries are sent, and with which version if their project does not say.
+  package var parse = ParseOptions()
   /// The rules whose findings are reported.
   package var rules: Set<Rule> = RuleCatalogue.defaultRules
 

@@ -6,19 +6,19 @@ import SOQLValidator
 /// Lints files: those that hold one query each, and code with queries in it.
 package struct Linter: Sendable {
   private let options: LintOptions
+  /// What files without a project are checked against.
+  private let noProject: FileContext
   private let rules: [any LintRule.Type]
 
-  package init(_ options: LintOptions) {
+  package init(_ options: LintOptions, schema: Schema = .bundled) {
     self.options = options
+    noProject = FileContext(schema: schema, apiVersion: options.parse.apiVersion)
     rules = RuleCatalogue.lintRules.filter { options.rules.contains($0.rule) }
   }
 
   /// The findings in a file; its ending tells what it holds.
-  package func lint(
-    _ source: [UInt8],
-    path: String,
-    in context: FileContext = FileContext(schema: .bundled)
-  ) -> LintedFile {
+  package func lint(_ source: [UInt8], path: String, in project: FileContext? = nil) -> LintedFile {
+    let context = project ?? noProject
     if let problem = UTF8Text.problem(in: source) { return result(path, source, 0, [problem]) }
     if Linter.isCode(path) { return lintCode(ApexFile(source), path, context) }
     let tree = SyntaxTree(parsing: source, options: parseOptions(context.apiVersion))
@@ -26,7 +26,7 @@ package struct Linter: Sendable {
   }
 
   private func parseOptions(_ version: APIVersion) -> ParseOptions {
-    ParseOptions(channel: options.channel, apiVersion: version)
+    ParseOptions(channel: options.parse.channel, apiVersion: version)
   }
 
   private static func isCode(_ path: String) -> Bool {

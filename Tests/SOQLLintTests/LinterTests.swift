@@ -4,9 +4,7 @@ import Testing
 
 @Suite struct LinterTests {
   private func findings(_ bytes: [UInt8], _ options: LintOptions = LintOptions()) -> [String] {
-    Linter(options).lint(bytes, path: "a.soql", in: FileContext(schema: .bundled)).findings.map {
-      "\($0.rule.id) \($0.message)"
-    }
+    Linter(options).lint(bytes, path: "a.soql").findings.map { "\($0.rule.id) \($0.message)" }
   }
 
   @Test(

@@ -102,6 +102,16 @@ import Testing
     #expect(try findings("SELECT Id, Name, Open__c FROM Site__c") == [])
   }
 
+  @Test(arguments: [
+    ("Area__c * 2 + ns__Rate__c + Account__r.Size__c + $Setup.Rates__c.Vat__c", ["error SCH102"]),
+    ("IF(ISPICKVAL(AREA__C, 'x'), Width__c, 0)", []),
+  ])
+  func aFormulaShowsWhichFieldsThereAre(_ formula: String, _ expected: [String]) throws {
+    try site()
+    try field("Site__c", "Sum__c", "<type>Number</type><formula>\(formula)</formula>")
+    #expect(try findings("SELECT Sum__c, Height__c FROM Site__c") == expected)
+  }
+
   @Test func anotherPackagesObjectIsKnownInPart() throws {
     try object("base__Site__c")
     try field("base__Site__c", "Area__c")
@@ -168,6 +178,12 @@ import Testing
           + "AND Industry = 'Energy' GROUP BY NumberOfEmployees"
       ) == []
     )
+  }
+
+  @Test func aFieldOfWhichOnlyThePropertiesAreThereExists() throws {
+    try site()
+    try field("Site__c", "Kind__c", "<trackHistory>true</trackHistory>")
+    #expect(try findings("SELECT Kind__c FROM Site__c WHERE Kind__c = 'x'") == [])
   }
 
   @Test func specialKindsHaveTheirFields() throws {

@@ -109,6 +109,22 @@ import Testing
     #expect(status.output.contains("list of all objects: not known\n"))
   }
 
+  @Test func theMetadataOfTheProjectIsShown() throws {
+    try folder.write("sfdx-project.json", "{}")
+    try folder.write("objects/Visit__c/fields/Cost__c.field-meta.xml", "<CustomField>")
+    try folder.write(
+      "objects/Visit__c/fields/Day__c.field-meta.xml",
+      "<CustomField><fullName>Day__c</fullName><type>Date</type></CustomField>"
+    )
+    let field = try run("schema", "show", "Visit__c.Day__c")
+    #expect(field.output.hasPrefix("date Day__c"))
+    #expect(field.status == 0)
+    #expect(
+      field.errors.hasPrefix("warning: objects/Visit__c/fields/Cost__c.field-meta.xml: line 1")
+    )
+    #expect(try run("schema", "status").output.contains("objects from metadata: 1\n"))
+  }
+
   @Test func diffPrintsWhatChanged() throws {
     try folder.write(
       "new/Site__c.json",

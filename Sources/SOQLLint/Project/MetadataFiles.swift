@@ -38,7 +38,7 @@ struct MetadataFiles {
     var holdsObjects = false
   }
 
-  /// The files below a folder, in the order of the bytes of their paths.
+  /// The files below a folder, in the order of their paths.
   private mutating func files(below top: String, except left: Set<String>) -> [String] {
     var files: [String] = []
     var pending = [Place(path: top)]
@@ -60,7 +60,7 @@ struct MetadataFiles {
         }
       }
     }
-    return files.sorted { strcmp($0, $1) < 0 }
+    return files.sorted()
   }
 
   private func isLeftOut(_ folder: String) -> Bool {

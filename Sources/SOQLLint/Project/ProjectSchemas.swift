@@ -43,6 +43,14 @@ final class ProjectSchemas {
 
   private var schemas: [Schema] { contexts.map(\.schema) + [noProject.schema] }
 
+  /// What a project itself tells of objects, the most trustworthy first; read when it is needed.
+  static func sources(of project: Project, _ finder: ProjectFinder) -> [any SchemaSource] {
+    [
+      LazyObjects.ofVSCode(in: project.root),
+      ProjectMetadata.objects(of: project) { finder.shown($0) },
+    ]
+  }
+
   private func context(_ place: Int) -> FileContext {
     while contexts.count <= place { contexts.append(make(finder.projects[contexts.count])) }
     return contexts[place]
@@ -50,13 +58,9 @@ final class ProjectSchemas {
 
   private func make(_ project: Project) -> FileContext {
     let cache = SchemaCache.nearest(to: project.root) ?? SchemaCache.nearest(to: ".")
-    let finder = finder
     let schema = given.schema(
       cache: cache.flatMap(SchemaCache.init),
-      found: [
-        LazyObjects.ofVSCode(in: project.root),
-        ProjectMetadata.objects(of: project) { finder.shown($0) },
-      ],
+      found: ProjectSchemas.sources(of: project, finder),
       namespace: project.namespace
     )
     return FileContext(

@@ -33,7 +33,7 @@ extension SchemaCommand {
         isMissing = true
       }
     }
-    report(schema.errors, &errors)
+    report(schema, &errors)
     if hasFailed || !schema.errors.isEmpty { return .failure }
     return isMissing ? .findings : .success
   }
@@ -52,6 +52,7 @@ extension SchemaCommand {
     let (schema, hasFailed) = load(&errors)
     let status = SchemaStatus(schema, cache: SchemaCache(cachePath) == nil ? nil : cachePath)
     output.write(status.lines.map { $0 + "\n" }.joined())
+    report(schema, &errors)
     return hasFailed || !schema.errors.isEmpty ? .failure : .success
   }
 }

@@ -34,11 +34,27 @@ struct SchemaCommand {
     arguments.value("cache") ?? SchemaCache.nearest(to: ".") ?? SchemaCache.defaultPath
   }
 
-  /// The schema that the arguments name, or the cache.
+  /// What a query here would be checked against: the schema that the arguments name, the cache, and what
+  /// the project tells.
   func load(_ errors: inout OutputStream) -> (schema: Schema, hasFailed: Bool) {
-    let (schema, problems) = Schema.load(arguments.values("schema"), cache: cachePath)
-    report(problems, &errors)
-    return (schema, !problems.isEmpty)
+    let given = GivenSchema(arguments.values("schema"))
+    report(given.errors, &errors)
+    var finder = ProjectFinder(operands: ["."])
+    let project = finder.project(ofFolder: ".").map { finder.projects[$0] }
+    let schema = given.schema(
+      cache: SchemaCache(cachePath),
+      found: project.map { ProjectSchemas.sources(of: $0, finder) } ?? [],
+      namespace: project?.namespace
+    )
+    return (schema, !given.errors.isEmpty)
+  }
+
+  /// Says what could not be read of what was asked for.
+  func report(_ schema: Schema, _ errors: inout OutputStream) {
+    for warning in schema.warnings {
+      errors.write("warning: \(DisplayText(warning.description).text)\n")
+    }
+    report(schema.errors, &errors)
   }
 
   func report(_ problems: [SchemaError], _ errors: inout OutputStream) {
@@ -76,7 +92,9 @@ extension CommandSpecification {
           OptionSpecification(
             "schema",
             .file(name: "path"),
-            help: "What 'show' looks at before the cache. May be given more than once."
+            help:
+              "What 'show' looks at before the cache and the metadata of the project. May be given "
+              + "more than once."
           ),
           OptionSpecification(
             "tooling",

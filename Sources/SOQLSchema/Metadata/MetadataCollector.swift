@@ -33,9 +33,9 @@ package struct MetadataCollector: Sendable {
 
   /// Notes that a file could not be read: what is missing from its object may stand there.
   package mutating func noteUnread(_ path: String) {
-    let steps = path.split(separator: "/").map(String.init)
-    let isField = path.hasSuffix(".field-meta.xml") && steps.count >= 3
-    let name = isField ? steps[steps.count - 3] : MetadataCollector.objectName(steps.last ?? "")
+    let steps = MetadataCollector.lastSteps(of: path)
+    let isField = path.hasSuffix(".field-meta.xml") && steps.count == 3
+    let name = isField ? String(steps[2]) : MetadataCollector.objectName(steps[0])
     guard APIName.isValid(name) else { return }
     update(name) { $0.hasUnreadFile = true }
   }
@@ -48,11 +48,25 @@ package struct MetadataCollector: Sendable {
     }
   }
 
-  private static func objectName(_ file: String) -> String {
+  private static func objectName(_ file: Substring) -> String {
     for ending in [".object-meta.xml", ".object"] where file.hasSuffix(ending) {
       return String(file.dropLast(ending.utf8.count))
     }
-    return file
+    return String(file)
+  }
+
+  /// The file's name, that of its folder, and that of the folder round it, as far as they are there.
+  ///
+  /// By bytes: going through the characters of thousands of paths took as long as reading the files.
+  private static func lastSteps(of path: String) -> [Substring] {
+    var steps: [Substring] = []
+    var rest = path[...]
+    while steps.count < 3 {
+      guard let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) else { return steps + [rest] }
+      steps.append(rest[rest.utf8.index(after: slash)...])
+      rest = rest[..<slash]
+    }
+    return steps
   }
 
   private mutating func readDocument(
@@ -60,13 +74,13 @@ package struct MetadataCollector: Sendable {
     _ path: String
   ) throws(XMLReader.Failure) {
     var reader = XMLReader(bytes)
-    let steps = path.split(separator: "/").map(String.init)
-    guard let file = steps.last, case .start(let root) = try reader.next() else {
+    let steps = MetadataCollector.lastSteps(of: path)
+    guard case .start(let root) = try reader.next() else {
       throw reader.failure("there is no element")
     }
     switch root {
     case "CustomObject":
-      let name = MetadataCollector.objectName(file)
+      let name = MetadataCollector.objectName(steps[0])
       try check(name, reader)
       var object = MetadataObject(name)
       try object.readDefinition(&reader)
@@ -75,10 +89,10 @@ package struct MetadataCollector: Sendable {
     case "CustomField":
       let field = try MetadataField(&reader)
       // …/objects/Site__c/fields/Open__c.field-meta.xml
-      guard steps.count >= 3 else {
+      guard steps.count == 3 else {
         throw reader.failure("a field lies in the folder 'fields' of its object's folder")
       }
-      let name = steps[steps.count - 3]
+      let name = String(steps[2])
       try check(name, reader)
       try check(field.name, reader)
       update(name) { $0.fields.append(field) }
@@ -99,14 +113,14 @@ package struct MetadataCollector: Sendable {
     change(&objects[name, default: MetadataObject(name)])
   }
 
-  /// Whether some object is defined, and each custom one that is named, so that a custom object without a
+  /// Whether custom objects are defined, and each one that is named, so that a custom object without a
   /// definition is missing.
   ///
   /// A lookup to an object that is defined elsewhere, or fields of one, show that there are others.
   package var definesAllObjects: Bool {
     var definesSome = false
     for object in objects.values {
-      if NameSuffix(of: object.name) != nil, object.isDefined { definesSome = true }
+      if object.isDefined, NameSuffix(of: object.name)?.text == "c" { definesSome = true }
       if !definesIfOwn(object.name) { return false }
       for field in object.fields where !field.referenceTo.allSatisfy(definesIfOwn) { return false }
     }

@@ -68,6 +68,29 @@ struct MetadataField {
   /// Whether deleting the parent deletes the record, which then has no owner of its own.
   var isMasterDetail: Bool { type == "MasterDetail" }
 
+  /// The custom fields of the same object that a formula is made of, folded.
+  ///
+  /// Those of parents follow a dot, as in `Site__r.Area__c` and `$Setup.Rates__c.Vat__c`.
+  var namesInFormula: [String] {
+    guard let formula else { return [] }
+    var names: [String] = []
+    var word: [UInt8] = []
+    var before: UInt8 = 0
+    for byte in Array(formula.utf8) + [0] {
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      if isLetter || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") {
+        word.append(isLetter ? byte | 0x20 : byte)
+        continue
+      }
+      if word.count > 3, word.suffix(3) == [0x5F, 0x5F, 0x63], before != UInt8(ascii: ".") {
+        names.append(String(decoding: word, as: UTF8.self))
+      }
+      word.removeAll(keepingCapacity: true)
+      before = byte
+    }
+    return names
+  }
+
   /// The field, with its parts where it has some.
   func descriptions(summarizedType: FieldType?) -> [FieldDescription] {
     var field = FieldDescription(name, describedType(summarizedType), origin: .metadata)

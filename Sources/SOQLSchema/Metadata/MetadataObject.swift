@@ -52,10 +52,16 @@ struct MetadataObject {
   /// Whether all custom fields are known: those of an object that is defined elsewhere, or whose files are
   /// there in part, are not.
   ///
-  /// An object without any field of its own is more often one whose fields were not fetched.
+  /// An object without any field of its own is more often one whose fields were not fetched, and a formula
+  /// shows which others there are.
   private func isWhole(namespace: String?) -> Bool {
-    isDefined && !hasUnreadFile && !NameSuffix.isForeign(name, namespace: namespace)
-      && fields.contains { $0.isDefinition && NameSuffix(of: $0.name) != nil }
+    guard isDefined, !hasUnreadFile, !NameSuffix.isForeign(name, namespace: namespace),
+      fields.contains(where: { $0.isDefinition && NameSuffix(of: $0.name) != nil })
+    else { return false }
+    let named = fields.flatMap(\.namesInFormula)
+    if named.isEmpty { return true }
+    let known = Set(fields.map { $0.name.lowercased() })
+    return named.allSatisfy { known.contains($0) || NameSuffix(of: $0)?.hasNamespace == true }
   }
 
   /// The draft without what other objects tell about it.
@@ -90,7 +96,7 @@ struct MetadataObject {
   ) -> [FieldDescription] {
     var table = NameTable()
     var result: [FieldDescription] = []
-    for field in fields where field.isDefinition {
+    for field in fields {
       for description in field.descriptions(summarizedType: summarizedType(field)) {
         if let place = table.find(description.name) {
           result[place] = result[place].agreeing(with: description)

@@ -24,6 +24,8 @@ struct XMLReader {
   /// Whether the element that was read last ended itself, as `<a/>` does.
   private var endsNext = false
   private var hasRoot = false
+  /// Whether what is read is passed, so that no name and no text is needed.
+  private var isSkipping = false
   private static let depthLimit = 64
 
   init(_ bytes: [UInt8]) {
@@ -54,6 +56,9 @@ struct XMLReader {
 
   /// Passes the element that has just started, with all that is in it.
   mutating func skipElement() throws(Failure) {
+    // Most of a metadata file is passed.
+    isSkipping = true
+    defer { isSkipping = false }
     var depth = 1
     while depth > 0, let event = try next() {
       switch event {
@@ -87,13 +92,16 @@ struct XMLReader {
   private mutating func text() throws(Failure) -> String? {
     let start = offset
     var hasEntity = false
+    var isBlank = true
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") {
       if bytes[offset] == UInt8(ascii: "&") { hasEntity = true }
+      if !XMLReader.isSpace(bytes[offset]) { isBlank = false }
       offset += 1
     }
-    let range = start..<offset
-    guard bytes[range].contains(where: { !$0.isBlank && !$0.endsLine }) else { return nil }
+    if isBlank { return nil }
     if open.isEmpty { throw failure("there is text outside of all elements") }
+    let range = start..<offset
+    if isSkipping, !hasEntity { return nil }
     return hasEntity ? try expanded(range) : String(decoding: bytes[range], as: UTF8.self)
   }
 
@@ -198,7 +206,7 @@ struct XMLReader {
     hasRoot = true
     open.append(range)
     endsNext = isEmpty
-    return .start(name(range))
+    return .start(isSkipping ? "" : name(range))
   }
 
   /// Passes what stands behind a name; returns whether the element ends itself.
@@ -219,7 +227,12 @@ struct XMLReader {
   }
 
   private func isNameEnd(_ byte: UInt8) -> Bool {
-    byte.isBlank || byte.endsLine || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    XMLReader.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   private func name(_ range: Range<Int>) -> String {
