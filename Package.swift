@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "SOQLLint",
       dependencies: [
-        "SOQLSyntax", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator", "SOQLHosts",
+        "SOQLSyntax", "SOQLFormat", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator",
+        "SOQLHosts",
       ]
     ),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
@@ -77,11 +78,12 @@ let package = Package(
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLLintTests",
-      dependencies: ["SOQLLint", "soql-lint", "SOQLTestSupport"]
+      dependencies: ["SOQLLint", "SOQLHosts", "soql-lint", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLTestSupport"]
+      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLLint", "SOQLTestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

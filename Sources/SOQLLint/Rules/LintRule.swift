@@ -25,6 +25,8 @@ package struct RuleDocumentation: Sendable {
   package var isDefault = true
   /// Whether it is new and may change; such a rule is off by default.
   package var isPreview = false
+  /// What there is to mend its findings with, at best.
+  package var fix = Fix.none
   /// Why what it reports is bad, in a few sentences.
   package var rationale: String
   /// Where that is written, such as `Query & Search Optimization Cheat Sheet`.
@@ -33,6 +35,15 @@ package struct RuleDocumentation: Sendable {
   package var bad: [RuleExample]
   /// What it must leave alone; none gives a finding of the rule.
   package var good: [RuleExample]
+
+  /// Whether findings have fixes.
+  package enum Fix: String, Sendable {
+    case none
+    /// Some have one that needs a look.
+    case unsafe
+    /// Some have one that keeps what was evidently meant.
+    case safe
+  }
 }
 
 /// A query, or code with queries, that shows what a rule does.
@@ -44,14 +55,16 @@ package struct RuleExample: Sendable {
 
   package let language: Language
   package let text: String
+  /// What is known beside the standard objects, as schema text.
+  package let schema: String?
 
   /// A query in a file of its own.
-  package static func soql(_ text: String) -> RuleExample {
-    RuleExample(language: .soql, text: text)
+  package static func soql(_ text: String, schema: String? = nil) -> RuleExample {
+    RuleExample(language: .soql, text: text, schema: schema)
   }
 
   /// Apex code.
   package static func apex(_ text: String) -> RuleExample {
-    RuleExample(language: .apex, text: text)
+    RuleExample(language: .apex, text: text, schema: nil)
   }
 }
