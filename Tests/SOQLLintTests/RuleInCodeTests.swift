@@ -8,7 +8,7 @@ import Testing
 /// What the code round a query changes for rules on queries.
 @Suite(.enabled(if: CodeReading.findsQueries, "queries in Apex are not found yet"))
 struct RuleInCodeTests {
-  private let org = Schema.load([Fixtures.folder(beside: #filePath) + "/org.schema"]).schema
+  private let org = Schema.load([Fixtures.folder(beside: #filePath) + "/rule-org.schema"]).schema
 
   private func findings(_ id: String, _ code: String) throws -> [Diagnostic] {
     var options = LintOptions()

@@ -7,7 +7,7 @@ import Testing
 /// Safe fixes of COR and STY find the same rows, keep comments and order, and come to an end.
 @Suite struct SafeFixTests {
   private let seed = SeededGenerator(seed: 7).seed
-  private let schema = Schema.load([Fixtures.folder(beside: #filePath) + "/org.schema"]).schema
+  private let schema = Schema.load([Fixtures.folder(beside: #filePath) + "/rule-org.schema"]).schema
 
   private func linter(_ isRight: (Rule) -> Bool) -> Linter {
     var options = LintOptions()
