@@ -9,7 +9,8 @@ import Testing
   static let reported = Fixtures.table("rule-findings.tsv", beside: #filePath)
   static let silent = Fixtures.table("rule-silence.tsv", beside: #filePath)
 
-  private static let org = Schema.load([Fixtures.folder(beside: #filePath) + "/rule-org.schema"]).schema
+  private static let org = Schema.load([Fixtures.folder(beside: #filePath) + "/rule-org.schema"])
+    .schema
 
   /// The rule, the setting, the severity, the query with the finding between « and », and what the first fix
   /// makes of it.

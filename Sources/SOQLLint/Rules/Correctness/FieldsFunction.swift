@@ -19,7 +19,11 @@ enum FieldsFunction: LintRule {
       """,
     source: "SOQL and SOSL Reference, FIELDS()",
     bad: [
-      .apex("class Example { List<Account> a = [SELECT FIELDS(STANDARD) FROM Account LIMIT 5]; }")
+      .apex("class Example { List<Account> a = [SELECT FIELDS(STANDARD) FROM Account LIMIT 5]; }"),
+      .apex(
+        "class Example { List<Site__c> s = [SELECT FIELDS(STANDARD) FROM Site__c LIMIT 5]; }",
+        schema: "object Site__c from=describe fields=complete\nid Id\nstring Name City__c"
+      ),
     ],
     good: [
       .soql("SELECT FIELDS(STANDARD) FROM Account LIMIT 5"),

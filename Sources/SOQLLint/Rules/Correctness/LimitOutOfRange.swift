@@ -43,7 +43,8 @@ enum LimitOutOfRange: LintRule {
         rule,
         documentation.severity,
         at: limit.range,
-        "Apex reads 50,000 rows in a transaction, so this LIMIT on '\(query.root.objectName)' never acts",
+        "no transaction of Apex reads more than 50,000 rows, so this LIMIT on "
+          + "'\(query.root.objectName)' never acts",
         note: "lower the limit, or read the rows in batch Apex"
       )
     default: return
