@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "SOQLLint",
       dependencies: [
-        "SOQLSyntax", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator", "SOQLHosts",
+        "SOQLSyntax", "SOQLFormat", "SOQLJSON", "SOQLCommand", "SOQLSchema", "SOQLValidator",
+        "SOQLHosts",
       ]
     ),
     .executableTarget(name: "soql-lint", dependencies: ["SOQLLint", "SOQLCommand"]),
@@ -78,13 +79,13 @@ let package = Package(
     .testTarget(
       name: "SOQLLintTests",
       dependencies: [
-        "SOQLLint", "soql-lint", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport",
+        "SOQLLint", "SOQLHosts", "soql-lint", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport",
       ],
       exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLTestSupport"]
+      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLLint", "SOQLTestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -61,7 +61,7 @@ import Testing
 
   @Test func theToolingAPIIsLeftAlone() {
     var options = LintOptions()
-    options.channel = .tooling
+    options.parse.channel = .tooling
     options.rules = Set(RuleCatalogue.rules.filter { $0.family == "PERF" })
     let query = "SELECT Id FROM ApexClass WHERE Name LIKE '%Test'"
     #expect(Linter(options).lint(Array(query.utf8), path: "a.soql").findings.isEmpty)

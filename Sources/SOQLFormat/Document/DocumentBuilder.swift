@@ -19,6 +19,8 @@ struct DocumentBuilder {
   var level: UInt32 = 0
   /// The groups that are open, from the outside in.
   var openGroups: [OpenGroup] = []
+  /// The words that are written otherwise than in the source.
+  private(set) var respelled: [Respelling] = []
   private var groupCount: UInt32 = 0
   private var run = TextRun()
   /// Whether a blank comes before the next text, unless a line does.
@@ -43,6 +45,14 @@ struct DocumentBuilder {
     let number: UInt32
     let index: Int
     var breaking: Document.Breaking
+  }
+
+  /// A token that the style writes in another way.
+  struct Respelling {
+    /// The bytes of the token in the source.
+    let source: Range<Int>
+    /// The bytes of the document's text that take their place.
+    let text: Range<Int>
   }
 
   init(_ tree: SyntaxTree, keepsLayout: Bool) {
@@ -98,7 +108,7 @@ struct DocumentBuilder {
     switch form {
     case .asWritten: write(token.range)
     case .upperCase: writeInUpperCase(token.range)
-    case .spelled(let text): write(text)
+    case .spelled(let text): write(text, for: token.range)
     }
     finishToken(position, readsComments: readsComments)
   }
@@ -159,13 +169,18 @@ struct DocumentBuilder {
     if !source[range].contains(where: { $0.isLowercase }) { return write(range) }
     let start = document.text.count
     for index in range { document.text.append(source[index].uppercased) }
+    respelled.append(Respelling(source: range, text: start..<document.text.count))
     write(start..<document.text.count)
   }
 
-  private mutating func write(_ text: StaticString) {
+  private mutating func write(_ text: StaticString, for range: Range<Int>) {
     let start = document.text.count
     document.text += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    write(start..<document.text.count)
+    let written = start..<document.text.count
+    if document.text[written] != source[range] {
+      respelled.append(Respelling(source: range, text: written))
+    }
+    write(written)
   }
 
   /// Writes a part of the source as it is, also where it holds line ends.

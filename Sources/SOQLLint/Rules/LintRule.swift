@@ -64,7 +64,7 @@ package struct RuleExample: Sendable {
   }
 
   /// Apex code.
-  package static func apex(_ text: String) -> RuleExample {
-    RuleExample(language: .apex, text: text, schema: nil)
+  package static func apex(_ text: String, schema: String? = nil) -> RuleExample {
+    RuleExample(language: .apex, text: text, schema: schema)
   }
 }

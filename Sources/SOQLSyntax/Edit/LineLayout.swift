@@ -60,10 +60,8 @@ struct LineLayout {
   }
 
   private func previousToken(before offset: Int) -> Int {
-    var end = 0
-    for index in 0..<tree.tokens.count where Int(tree.tokens[index].end) <= offset {
-      if !tree.tokens[index].range.isEmpty { end = Int(tree.tokens[index].end) }
-    }
-    return end
+    var index = tree.firstToken(endingBehind: offset) - 1
+    while index >= 0, tree.tokens[index].range.isEmpty { index -= 1 }
+    return index >= 0 ? Int(tree.tokens[index].end) : 0
   }
 }

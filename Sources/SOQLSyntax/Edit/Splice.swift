@@ -151,7 +151,7 @@ extension SyntaxTree {
 
 extension UInt8 {
   /// Whether the byte may be part of a word, number or string, so that another beside it may change it.
-  fileprivate var isPartOfWord: Bool {
+  package var isPartOfWord: Bool {
     isLetter || isDigit || self >= 0x80 || "_$.'\"".utf8.contains(self)
   }
 }

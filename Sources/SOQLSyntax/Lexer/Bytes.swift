@@ -31,7 +31,7 @@ extension UInt8 {
 
   /// Space, tab, CR or LF: all of SOQL's white space.
   @inline(__always)
-  var isWhiteSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+  package var isWhiteSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 
   @inline(__always)
   package var endsLine: Bool { self == 0x0A || self == 0x0D }

@@ -1,9 +1,9 @@
 /// The form of record Ids.
-enum RecordID {
+package enum RecordID {
   /// Whether the last three of 18 characters say which of the first 15 are capitals.
   ///
   /// Source: the Object Reference, "ID Field Type".
-  static func hasRightChecksum(_ id: [UInt8]) -> Bool {
+  package static func hasRightChecksum(_ id: [UInt8]) -> Bool {
     guard id.count == 18 else { return false }
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".utf8)
     for chunk in 0..<3 {

@@ -1,0 +1,35 @@
+import SOQLSyntax
+
+/// Nodes as words, so that those that say the same are equal: names and keywords in lower case, one spelling
+/// of operators, without redundant brackets.
+struct ComparableWords {
+  private let tree: SyntaxTree
+  private let redundant: [Bool]
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    redundant = RedundantTokens.find(in: tree)
+  }
+
+  /// The words of a node; `nil` if Apex computes something in it, which may differ from time to time.
+  func words(of node: SyntaxNode) -> [[UInt8]]? {
+    let nodes = tree.unsafeNodes
+    let record = nodes[node.index]
+    for inner in nodes[node.index..<node.index + Int(record.size)]
+    where inner.kind == .apexExpression && inner.endToken - inner.firstToken > 1 {
+      return nil
+    }
+    var words: [[UInt8]] = []
+    for index in Int(record.firstToken)..<Int(record.endToken) {
+      if !redundant.isEmpty, redundant[index] { continue }
+      let token = tree.unsafeTokens[index]
+      let text = tree.source[token.range]
+      switch token.kind {
+      case .lessGreater: words.append(Array("!=".utf8))
+      case .string, .apexMultilineString: words.append(Array(text))
+      default: words.append(text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+      }
+    }
+    return words
+  }
+}
