@@ -97,7 +97,7 @@ struct TypedQueryGenerator {
     case .time: return "\(field.name) > 08:30:00Z"
     case .multipicklist: return "\(field.name) INCLUDES ('a;b')"
     case .id, .reference:
-      return usesBinds ? "\(field.name) = :record.Id" : "\(field.name) != NULL"
+      return usesBinds ? "\(field.name) = :record.Id" : "CreatedDate = LAST_N_DAYS:30"
     default:
       return random.chance(30)
         ? "\(field.name) LIKE 'new%'" : "\(field.name) IN ('one', 'two', 'three')"
