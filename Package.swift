@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
     .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
+    .library(name: "SOQLHosts", targets: ["SOQLHosts"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
   ],

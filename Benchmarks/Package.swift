@@ -19,6 +19,7 @@ let package = Package(
         .product(name: "SOQLSyntax", package: "soql-toolkit"),
         .product(name: "SOQLFormat", package: "soql-toolkit"),
         .product(name: "SOQLValidator", package: "soql-toolkit"),
+        .product(name: "SOQLHosts", package: "soql-toolkit"),
       ]
     ),
   ],

@@ -4,8 +4,8 @@ import SOQLFormat
 import SOQLSyntax
 import SOQLValidator
 
-/// Prints how many queries a second are parsed, parsed and formatted, or validated, or what memory parsing
-/// takes.
+/// Prints how many queries a second are parsed, parsed and formatted, or validated, what memory parsing
+/// takes, or how fast Apex files are scanned.
 ///
 /// Each query is copied out of the file and parsed into a tree that owns it, on one thread.
 
@@ -80,10 +80,15 @@ func measureMemory(_ queries: Queries) {
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
   print("usage: Benchmark parse|format|validate|memory FILE [seconds]")
+  print("       Benchmark scan LIST [seconds]")
   exit(2)
 }
-let queries = try Queries(path: arguments[2])
 let seconds = arguments.count > 3 ? Double(arguments[3]) ?? 1.5 : 1.5
+if arguments[1] == "scan" {
+  try measureScan(list: arguments[2], seconds: seconds)
+  exit(0)
+}
+let queries = try Queries(path: arguments[2])
 switch arguments[1] {
 case "memory": measureMemory(queries)
 case "validate": measureValidation(queries, seconds: seconds)

@@ -3,17 +3,29 @@ import SOQLSchema
 /// Makes queries whose names exist and whose literals fit: what a validator sees in good code.
 struct TypedQueryGenerator {
   private var random: SeededGenerator
+  /// Whether values are compared with what code binds.
+  private let usesBinds: Bool
   private static let objects = [
     "Account", "Contact", "Opportunity", "Case", "Lead", "Task", "User", "Order", "Campaign",
     "OpportunityLineItem", "Product2", "Asset",
   ].compactMap { Schema.bundled.object(named: $0) }
 
-  init(seed: UInt64) {
+  init(seed: UInt64, usesBinds: Bool = true) {
     random = SeededGenerator(seed: seed)
+    self.usesBinds = usesBinds
   }
 
   mutating func query() -> String {
+    query(of: random.pick(TypedQueryGenerator.objects))
+  }
+
+  /// A query and the name of its object.
+  mutating func queryWithObject() -> (object: String, text: String) {
     let object = random.pick(TypedQueryGenerator.objects)
+    return (object.name, query(of: object))
+  }
+
+  private mutating func query(of object: ObjectDescription) -> String {
     var query = "SELECT " + list(object) + " FROM \(object.name)"
     if random.chance(85) { query += " WHERE " + condition(object) }
     if random.chance(35) {
@@ -73,7 +85,7 @@ struct TypedQueryGenerator {
   private mutating func comparison(_ object: ObjectDescription) -> String {
     let field = pick(object.fields.filter { $0[.filterable] == .yes })
     // In Apex, most queries compare with what the code binds.
-    if random.chance(50) {
+    if random.chance(50), usesBinds {
       return "\(field.name) \(random.chance(50) ? "IN" : "=") :\(random.pick(Words.binds))"
     }
     switch field.type {
@@ -84,7 +96,8 @@ struct TypedQueryGenerator {
     case .datetime: return "\(field.name) > 2026-01-31T00:00:00Z"
     case .time: return "\(field.name) > 08:30:00Z"
     case .multipicklist: return "\(field.name) INCLUDES ('a;b')"
-    case .id, .reference: return "\(field.name) = :record.Id"
+    case .id, .reference:
+      return usesBinds ? "\(field.name) = :record.Id" : "CreatedDate = LAST_N_DAYS:30"
     default:
       return random.chance(30)
         ? "\(field.name) LIKE 'new%'" : "\(field.name) IN ('one', 'two', 'three')"

@@ -65,7 +65,10 @@ struct DynamicQueries {
   /// All other literals that start with SELECT.
   private mutating func findLiterals() {
     for token in 0..<tokens.count where tokens.kind(token).isString && !taken.contains(token) {
-      guard tokens.kind(token - 1) != .plus || isBehindBlank(token),
+      // The cheap question first: few literals are queries.
+      let start = Int(tokens.tokens[token].start) + 1
+      guard ApexScan.startsQuery(tokens.source.span, from: start),
+        tokens.kind(token - 1) != .plus || isBehindBlank(token),
         QueryShape.startsWithSelect(meaning(token))
       else { continue }
       var pieces = tokens.pieces(of: token..<tokens.endOfSum(from: token))

@@ -28,8 +28,7 @@ struct LiteralText {
     }
     var index = start
     while index < end {
-      var stop = ByteSearch.next(0x5C, or: 0x5C, source, from: index)
-      stop = min(stop, end)
+      let stop = ByteSearch.next(0x5C, or: 0x5C, source, from: index, before: end)
       if stop > index { add(source, index..<stop, literal) }
       index = stop
       if index < end { index = appendEscape(source, index, end, literal) }

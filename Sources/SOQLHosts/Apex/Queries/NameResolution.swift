@@ -13,24 +13,35 @@ struct NameResolution {
       return left == right ? $0 < $1 : left < right
     }
     var next = 0
-    var inScope: [UInt64: [Int]] = [:]
+    var places: [UInt64: Int] = [:]
+    var inScope: [[Int]] = []
+    // Most words name no variable; this tells so for nearly all of them without looking them up.
+    var mayBeDeclared = [Bool](repeating: false, count: 1_024)
     for index in 0..<tokens.count {
       while next < byScope.count, code.variables[byScope[next]].scope.lowerBound <= index {
-        let place = byScope[next]
-        inScope[NameResolution.hash(tokens, code.variables[place].name), default: []].append(place)
+        let name = NameResolution.hash(tokens, code.variables[byScope[next]].name)
+        let place = places[name] ?? inScope.count
+        if place == inScope.count {
+          places[name] = place
+          inScope.append([])
+          mayBeDeclared[Int(truncatingIfNeeded: name & 1_023)] = true
+        }
+        inScope[place].append(byScope[next])
         next += 1
       }
       guard tokens.kind(index).isName, NameResolution.mayMeanVariable(tokens, index) else {
         continue
       }
       let name = NameResolution.hash(tokens, index)
-      guard inScope[name] != nil else { continue }
-      while let place = inScope[name]?.last, code.variables[place].scope.upperBound <= index {
-        inScope[name]?.removeLast()
+      guard mayBeDeclared[Int(truncatingIfNeeded: name & 1_023)], let place = places[name] else {
+        continue
       }
-      guard let place = inScope[name]?.last, tokens.spellSame(index, code.variables[place].name)
+      while let last = inScope[place].last, code.variables[last].scope.upperBound <= index {
+        inScope[place].removeLast()
+      }
+      guard let last = inScope[place].last, tokens.spellSame(index, code.variables[last].name)
       else { continue }
-      variables[index] = Int32(place)
+      variables[index] = Int32(last)
     }
     // Names of parameters stand before the body that they mean something in.
     for (place, variable) in code.variables.enumerated() { variables[variable.name] = Int32(place) }

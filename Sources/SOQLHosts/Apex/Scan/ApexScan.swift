@@ -74,7 +74,7 @@ public struct ApexScan: Sendable {
   }
 
   /// Whether a literal starts with SELECT; the offset is that behind its first quote.
-  private static func startsQuery(_ source: Span<UInt8>, from start: Int) -> Bool {
+  static func startsQuery(_ source: Span<UInt8>, from start: Int) -> Bool {
     var index = start
     while index < start + 2, source.byte(index) == UInt8(ascii: "'") { index += 1 }
     while true {

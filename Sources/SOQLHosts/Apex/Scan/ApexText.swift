@@ -15,11 +15,11 @@ enum ApexText {
   static func endOfComment(_ source: Span<UInt8>, from start: Int) -> Int? {
     switch source.byte(start + 1) {
     case UInt8(ascii: "/"):
-      return ByteSearch.next(0x0A, or: 0x0D, source, from: start + 2)
+      return ByteSearch.next(0x0A, or: 0x0D, source, from: start + 2, before: source.count)
     case UInt8(ascii: "*"):
       var index = start + 3
       while index < source.count {
-        index = ByteSearch.next(0x2F, or: 0x2F, source, from: index)
+        index = ByteSearch.next(0x2F, or: 0x2F, source, from: index, before: source.count)
         if index < source.count, source[index - 1] == UInt8(ascii: "*") { return index + 1 }
         index += 1
       }
@@ -64,7 +64,7 @@ enum ApexText {
   private static func endOfThreeQuotes(_ source: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     while true {
-      index = ByteSearch.next(0x27, or: 0x5C, source, from: index)
+      index = ByteSearch.next(0x27, or: 0x5C, source, from: index, before: source.count)
       guard index + 2 < source.count else { return nil }
       if source[index] == UInt8(ascii: "\\") {
         index += 2
@@ -103,7 +103,9 @@ enum ApexText {
     var index = start + 1
     var brackets = 1
     var braces = 0
-    while index < source.count {
+    while true {
+      index = ByteSearch.nextInBrackets(source, from: index)
+      guard index < source.count else { break }
       switch source[index] {
       case UInt8(ascii: "'"):
         index = endOfString(source, from: index, &mayBeMultiline).end

@@ -29,6 +29,29 @@ enum ByteSearch {
     return index
   }
 
+  /// The next quote, slash, semicolon, bracket or brace, or the end.
+  @inline(__always)
+  static func nextInBrackets(_ source: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      // A brace is a bracket with the bit of lower case.
+      let folded = word | caseBits
+      let hits =
+        zeros(word ^ (0x27 &* ones)) | zeros(word ^ (0x2F &* ones)) | zeros(word ^ (0x3B &* ones))
+        | zeros(folded ^ (0x7B &* ones)) | zeros(folded ^ (0x7D &* ones))
+      if hits & highBits != 0 { return index &+ first(hits) }
+      index &+= 8
+    }
+    while index < source.count {
+      switch source[index] {
+      case 0x27, 0x2F, 0x3B, 0x5B, 0x5D, 0x7B, 0x7D: return index
+      default: index &+= 1
+      }
+    }
+    return index
+  }
+
   /// The next quote, backslash or line end, or the end.
   @inline(__always)
   static func nextInString(_ source: Span<UInt8>, from start: Int) -> Int {
@@ -49,24 +72,26 @@ enum ByteSearch {
     return index
   }
 
-  /// The next of two bytes, or the end.
+  /// The next of two bytes before an end, or that end.
   @inline(__always)
   static func next(
     _ one: UInt8,
     or other: UInt8,
     _ source: Span<UInt8>,
-    from start: Int
+    from start: Int,
+    before end: Int
   ) -> Int {
     let onePattern = UInt64(one) &* ones
     let otherPattern = UInt64(other) &* ones
+    let end = min(end, source.count)
     var index = start
-    while index &+ 8 <= source.count {
+    while index &+ 8 <= end {
       let word = load(source, index)
       let hits = zeros(word ^ onePattern) | zeros(word ^ otherPattern)
       if hits & highBits != 0 { return index &+ first(hits) }
       index &+= 8
     }
-    while index < source.count, source[index] != one, source[index] != other { index &+= 1 }
+    while index < end, source[index] != one, source[index] != other { index &+= 1 }
     return index
   }
 
