@@ -22,7 +22,7 @@ package struct Linter: Sendable {
     if let problem = UTF8Text.problem(in: source) { return result(path, source, 0, [problem]) }
     if Linter.isCode(path) { return lintCode(ApexFile(source), path, context) }
     let tree = SyntaxTree(parsing: source, options: parseOptions(context.apiVersion))
-    return result(path, source, 1, findings(in: tree, context.schema, site: nil).inQuery)
+    return result(path, source, 1, look(at: tree, context.schema, site: nil).inQuery)
   }
 
   private func parseOptions(_ version: APIVersion) -> ParseOptions {
@@ -49,21 +49,31 @@ package struct Linter: Sendable {
 
   // MARK: - Queries
 
-  /// The findings in a query, and those elsewhere in its file.
-  private func findings(
-    in tree: SyntaxTree,
-    _ schema: Schema,
-    site: QuerySite?
-  ) -> (inQuery: [Diagnostic], inFile: [Diagnostic]) {
+  /// A query that was looked at.
+  private struct Outcome {
+    /// The query as rules see it, if it follows the grammar.
+    var query: LintedQuery?
+    /// The findings in the query.
+    var inQuery: [Diagnostic] = []
+    /// The findings of rules on the query elsewhere in its file.
+    var inFile: [Diagnostic] = []
+  }
+
+  private func look(at tree: SyntaxTree, _ schema: Schema, site: QuerySite?) -> Outcome {
     let validator = Validator(schema: schema, requiresSchema: options.requiresSchema)
     let (found, names) = validator.check(tree)
+    var outcome = Outcome()
     var findings = Findings(limit: 100)
     if tree.isWellFormed, !rules.isEmpty {
       let query = LintedQuery(tree, names: names, site: site)
       for rule in rules { rule.check(query, &findings) }
+      outcome.query = query
     }
-    let inQuery = tree.diagnostics + found + findings.diagnostics
-    return (inQuery.sorted { $0.range.lowerBound < $1.range.lowerBound }, findings.inFile)
+    outcome.inQuery = (tree.diagnostics + found + findings.diagnostics).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    outcome.inFile = findings.inFile
+    return outcome
   }
 
   // MARK: - Code
@@ -72,13 +82,18 @@ package struct Linter: Sendable {
     // Most files of a project hold no query, and need no look into the file beside them.
     let version =
       file.queries.isEmpty ? context.apiVersion : context.apiVersion(ofCode: path)
-    let code = LintedCode(path: path, file: file, apiVersion: version)
-    var findings = Findings()
+    var code = LintedCode(path: path, file: file, apiVersion: version)
     var found: [Diagnostic] = []
+    var queries: [LintedQuery] = []
     for query in file.queries {
       let site = QuerySite(code: code, query: query, isTest: code.isTest(query.range))
-      found += self.findings(in: query, parseOptions(version), context.schema, site)
+      guard let tree = tree(of: query, version, in: code) else { continue }
+      let outcome = look(at: tree, context.schema, site: site)
+      found += outcome.inQuery.map { query.map.inFile($0) } + outcome.inFile
+      if let query = outcome.query { queries.append(query) }
     }
+    code.queries = queries
+    var findings = Findings()
     for rule in rules { rule.check(code, &findings) }
     return result(
       path,
@@ -88,24 +103,25 @@ package struct Linter: Sendable {
     )
   }
 
-  /// The findings in a query of a file, placed in the file.
-  private func findings(
-    in query: EmbeddedQuery,
-    _ options: ParseOptions,
-    _ schema: Schema,
-    _ site: QuerySite
-  ) -> [Diagnostic] {
-    var parse = options
+  /// The tree of a query in code; `nil` where nothing can be said of it.
+  private func tree(
+    of query: EmbeddedQuery,
+    _ version: APIVersion,
+    in code: LintedCode
+  ) -> SyntaxTree? {
+    let channel: Channel
     switch query.form {
-    case .inline: parse.channel = .apex
-    case .whole: parse.channel = .dynamicApex
-    case .start: parse.channel = .any
-    case .template: return []
+    case .inline: channel = .apex
+    case .whole: channel = .dynamicApex
+    // Where it is sent is not known; code that calls the Tooling API may send it there.
+    case .start: channel = code.mentionsToolingAPI ? .tooling : .any
+    case .template: return nil
     }
-    let tree = SyntaxTree(parsing: query.text, options: parse)
+    let tree = SyntaxTree(
+      parsing: query.text,
+      options: ParseOptions(channel: channel, apiVersion: version)
+    )
     // More may be added to it, so that what is missing may come.
-    if query.form == .start, !tree.isWellFormed { return [] }
-    let (inQuery, inFile) = findings(in: tree, schema, site: site)
-    return inQuery.map { query.map.inFile($0) } + inFile
+    return query.form == .start && !tree.isWellFormed ? nil : tree
   }
 }

@@ -21,6 +21,12 @@ package struct DisplayText {
   }
 
   package mutating func append(_ bytes: ArraySlice<UInt8>) {
+    // Most texts are plain.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      text += String(decoding: bytes, as: UTF8.self)
+      width += bytes.count
+      return
+    }
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { append(scalar) }
   }
 

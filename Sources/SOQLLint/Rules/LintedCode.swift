@@ -7,8 +7,13 @@ struct LintedCode {
   let file: ApexFile
   /// The API version that the code is compiled with.
   let apiVersion: APIVersion
+  /// Its queries that follow the grammar; none while they are looked at one by one.
+  var queries: [LintedQuery] = []
 
   var outline: ApexOutline { file.outline }
+
+  /// Whether the text speaks of the Tooling API, whose objects have other fields.
+  var mentionsToolingAPI: Bool { TextSearch.contains("tooling", in: file.source) }
 
   /// Whether the file is a trigger.
   var isTrigger: Bool { outline.types.contains { $0.kind == .trigger } }
@@ -64,20 +69,37 @@ struct LintedCode {
 
   /// Whether two ranges hold the same name, in any case.
   func isSameName(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    left.count == right.count
-      && zip(file.source[left], file.source[right]).allSatisfy {
-        $0 == $1 || ($0 | 0x20 == $1 | 0x20 && ($0 | 0x20) &- 0x61 < 26)
-      }
+    guard left.count == right.count else { return false }
+    var other = right.lowerBound
+    for place in left {
+      let (one, two) = (file.source[place], file.source[other])
+      if one != two, one ^ two != 0x20 || (one | 0x20) &- 0x61 >= 26 { return false }
+      other += 1
+    }
+    return true
   }
 
   /// The calls of `Database.query` and its kin.
   var databaseCalls: [(call: ApexOutline.Call, method: EmbeddedQuery.DatabaseCall.Method)] {
     outline.calls.compactMap { call in
-      guard let receiver = call.receiver, ["database", "system.database"].contains(word(receiver)),
+      guard let receiver = call.receiver,
+        spells(receiver, "database") || spells(receiver, "system.database"),
         let method = EmbeddedQuery.DatabaseCall.Method(named: word(call.name))
       else { return nil }
       return (call, method)
     }
+  }
+
+  /// Whether a range holds a word, given in lower case.
+  func spells(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    var index = 0
+    for place in range {
+      let byte = file.source[place]
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != word.utf8Start[index] { return false }
+      index += 1
+    }
+    return true
   }
 }
 

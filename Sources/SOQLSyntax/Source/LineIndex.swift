@@ -46,7 +46,12 @@ public struct LineIndex: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
-    let column = scalarCount(before: byte) - scalarCount(before: starts[low]) + 1
+    let line = starts[low]
+    // Most lines are short; in a long one, the checkpoints tell how many scalars lie far back.
+    let column =
+      byte - line < LineIndex.stride
+      ? source[line..<byte].count { !LineIndex.isContinuation($0) } + 1
+      : scalarCount(before: byte) - scalarCount(before: line) + 1
     return Location(byte: byte, line: low + 1, column: column)
   }
 

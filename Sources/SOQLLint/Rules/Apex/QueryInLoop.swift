@@ -110,14 +110,15 @@ private struct QueryRuns {
   init(_ file: LintedCode) {
     self.file = file
     var runs: [Run] = []
-    for query in file.file.queries where query.form == .inline {
-      let tree = SyntaxTree(parsing: query.text, options: ParseOptions(channel: .apex))
-      let object = tree.statement.fromClause?.object?.name ?? ""
-      // Custom metadata comes from the cache and counts for no limit.
-      if object.lowercased().hasSuffix("__mdt") { continue }
-      let name = object.isEmpty ? "the query" : "the query of '\(object)'"
-      let head = query.range.lowerBound..<min(query.range.lowerBound + 7, query.range.upperBound)
-      runs.append(Run(range: query.range, place: head, name: name))
+    for query in file.queries {
+      guard let site = query.site, site.query.form == .inline,
+        // Custom metadata comes from the cache and counts for no limit.
+        !query.root.isAboutMetadataType
+      else { continue }
+      let range = site.query.range
+      let head = range.lowerBound..<min(range.lowerBound + 7, range.upperBound)
+      let name = "the query of '\(query.root.objectName)'"
+      runs.append(Run(range: range, place: head, name: name))
     }
     for (call, _) in file.databaseCalls {
       let start = call.receiver?.lowerBound ?? call.name.lowerBound

@@ -54,35 +54,46 @@ enum RepeatedIdenticalQuery: LintRule {
   )
 
   static func check(_ file: LintedCode, _ findings: inout Findings) {
-    var earlier: [(method: Int, words: String, query: EmbeddedQuery)] = []
-    for query in file.file.queries where query.form == .inline && !file.isTest(query.range) {
-      guard let method = file.method(at: query.range.lowerBound) else { continue }
-      let words = normalized(query.text)
-      let first = earlier.last {
-        $0.method == method && $0.words == words
-          && isReached(from: $0.query, to: query, in: method, file)
-      }
-      if let first {
-        let line = LineIndex(file.file.source).location(of: first.query.range.lowerBound).line
-        findings.report(
-          rule,
-          .information,
-          at: query.range,
-          "the query of line \(line) runs again, with nothing changed since",
-          note: "keep the rows of the first one"
-        )
-      }
-      earlier.append((method, words, query))
+    guard file.queries.count > 1 else { return }
+    var earlier: [Key: LintedQuery] = [:]
+    for query in file.queries {
+      guard let site = query.site, site.query.form == .inline, !site.isTest,
+        let method = file.method(at: site.query.range.lowerBound),
+        let fingerprint = query.tree.fingerprint
+      else { continue }
+      let key = Key(method: method, fingerprint: fingerprint)
+      defer { earlier[key] = query }
+      guard let first = earlier[key]?.site?.query, let other = earlier[key],
+        isSameText(query.tree, other.tree), isReached(from: first, to: site.query, in: method, file)
+      else { continue }
+      let line = LineIndex(file.file.source).location(of: first.range.lowerBound).line
+      findings.report(
+        rule,
+        .information,
+        at: site.query.range,
+        "the query of line \(line) runs again, with nothing changed since",
+        note: "keep the rows of the first one"
+      )
     }
   }
 
-  /// The text with single blanks and in lower case outside strings.
-  private static func normalized(_ text: [UInt8]) -> String {
-    let tree = SyntaxTree(parsing: text, options: ParseOptions(channel: .apex))
-    return tree.root.tokens.map { token in
-      let word = String(decoding: text[token.range], as: UTF8.self)
-      return word.first == "'" ? word : word.lowercased()
-    }.joined(separator: " ")
+  /// What two queries have in common if they may be the same.
+  private struct Key: Hashable {
+    let method: Int
+    let fingerprint: Fingerprint
+  }
+
+  /// Whether two queries are the same but for layout, comments and case outside strings.
+  private static func isSameText(_ left: SyntaxTree, _ right: SyntaxTree) -> Bool {
+    words(of: left) == words(of: right)
+  }
+
+  private static func words(of tree: SyntaxTree) -> [[UInt8]] {
+    tree.root.tokens.map { token in
+      let word = tree.source[token.range]
+      return word.first == UInt8(ascii: "'")
+        ? Array(word) : word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
   }
 
   /// Whether the second query always follows the first, with nothing between them that changes its rows.

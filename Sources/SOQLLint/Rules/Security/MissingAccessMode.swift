@@ -66,8 +66,8 @@ enum MissingAccessMode: LintRule {
   private static let userModeVersion = 67
 
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
-    guard let site = query.site, site.query.form == .inline, applies(to: site.code),
-      !site.isTest, !query.root.isAboutMetadataType, !hasMode(query.root.statement),
+    guard let site = query.site, site.query.form == .inline, applies(to: site.code), !site.isTest,
+      !query.root.isAboutMetadataType, !hasMode(query.root.statement),
       !isChecked(at: site.query.range.lowerBound, site.code)
     else { return }
     findings.report(
@@ -113,7 +113,8 @@ enum MissingAccessMode: LintRule {
     let body = code.outline.methods[method].body
     let asks = code.outline.calls.contains { call in
       body.contains(call.name.lowerBound)
-        && ["stripinaccessible", "isaccessible", "isqueryable"].contains(code.word(call.name))
+        && (code.spells(call.name, "stripinaccessible") || code.spells(call.name, "isaccessible")
+          || code.spells(call.name, "isqueryable"))
     }
     return asks
       || code.file.queries.contains { query in
@@ -122,15 +123,16 @@ enum MissingAccessMode: LintRule {
   }
 
   private static func namesMode(_ query: EmbeddedQuery) -> Bool {
-    let text = String(decoding: query.text, as: UTF8.self).uppercased()
-    return ["USER_MODE", "SYSTEM_MODE", "SECURITY_ENFORCED"].contains { text.contains($0) }
+    TextSearch.contains("user_mode", in: query.text)
+      || TextSearch.contains("system_mode", in: query.text)
+      || TextSearch.contains("security_enforced", in: query.text)
   }
 
   /// Whether the text that is given to a call is about a custom metadata type.
   private static func isAboutMetadataType(_ call: ApexOutline.Call, _ code: LintedCode) -> Bool {
     code.file.queries.contains { query in
       call.arguments.contains(query.range.lowerBound)
-        && String(decoding: query.text, as: UTF8.self).lowercased().contains("__mdt")
+        && TextSearch.contains("__mdt", in: query.text)
     }
   }
 
