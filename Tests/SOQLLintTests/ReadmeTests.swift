@@ -33,6 +33,14 @@ import Testing
       run.output.contains("Examples/bad/churned-customers.soql:3:26: error: there is no date")
     )
     #expect(!run.output.contains("Examples/good"))
+    let project = try Command(
+      Command.product("soql-lint"),
+      ["--color", "never"],
+      in: root + "/Examples/project"
+    )
+    let shown = try #require(readme.range(of: "$ cd Examples/project && soql-lint\n"))
+    let end = try #require(readme.range(of: "\n…", range: shown.upperBound..<readme.endIndex))
+    #expect(project.output.hasPrefix(readme[shown.upperBound..<end.lowerBound]))
     let good = try Command(Command.product("soql-lint"), ["Examples/good"], in: root)
     #expect(good.status == 0)
     #expect(good.output == "no findings, 3 queries in 3 files checked\n")
