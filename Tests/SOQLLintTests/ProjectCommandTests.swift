@@ -87,6 +87,18 @@ import Testing
     #expect(new.output.contains(#""message":"unexpected token: 'Account'""#))
   }
 
+  @Test func nothingFollowsFromWhatAnotherProjectInAFolderLeavesOut() throws {
+    try folder.makeFolder(".git")
+    try folder.write("inner/sfdx-project.json", "{}")
+    try writeObject("inner", field: "One__c")
+    try folder.write("inner/a.soql", "SELECT Two__c FROM Site__c LIMIT 5")
+    try folder.write("b.soql", "SELECT Two__c, (SELECT Id FROM Parts__r) FROM Site__c LIMIT 5")
+    try folder.write("c.soql", "SELECT Id FROM Sites__c LIMIT 5")
+    let run = try lint()
+    #expect(run.output.contains("inner/a.soql:1:8: error: Site__c has no field 'Two__c'"))
+    #expect(run.output.hasSuffix("\n1 error, 1 warning, 1 with a fix; 3 queries in 3 files checked\n"))
+  }
+
   @Test func onlyFoldersAreIgnored() throws {
     try folder.write("sfdx-project.json", "{}")
     try folder.write(".forceignore", "old\n")

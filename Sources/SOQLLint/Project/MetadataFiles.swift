@@ -6,7 +6,7 @@ import SOQLCommand
 struct MetadataFiles {
   /// Those of the packages, in order.
   private(set) var own: [String] = []
-  /// Those elsewhere in the project: what comes with it before or after, or a sample.
+  /// Those elsewhere below its folder: what comes before or after the packages, a sample, another project.
   ///
   /// Nothing follows from what they leave out.
   private(set) var others: [String] = []
@@ -23,44 +23,56 @@ struct MetadataFiles {
   init(of project: Project) {
     let packages = project.packageDirectories.map { project.path($0) }
     for package in packages where !MetadataFiles.isLink(package) {
-      own += files(below: package, except: [])
+      collect(below: package, except: [], isOwn: true)
     }
     if !packages.contains(project.root) {
-      others = files(below: project.root, except: Set(packages))
+      collect(below: project.root, except: Set(packages), isOwn: false)
     }
+    others.sort()
   }
 
   private struct Place {
     let path: String
+    /// Whether it belongs to the packages.
+    var isOwn: Bool
     /// Whether the folders in it are those of an object's parts, of which only the fields count.
     var isObject = false
     /// Whether the folders in it are those of objects.
     var holdsObjects = false
   }
 
-  /// The files below a folder, in the order of their paths.
-  private mutating func files(below top: String, except left: Set<String>) -> [String] {
+  /// Collects the files below a folder; those of the packages in the order of their paths.
+  private mutating func collect(below top: String, except left: Set<String>, isOwn: Bool) {
     var files: [String] = []
-    var pending = [Place(path: top)]
-    while let place = pending.popLast(), entryCount < MetadataFiles.limit {
+    var pending = [Place(path: top, isOwn: isOwn)]
+    while var place = pending.popLast(), entryCount < MetadataFiles.limit {
       guard let entries = try? Folder.entries(of: place.path) else { continue }
       entryCount += entries.count
+      if place.path != top, entries.contains(where: { $0.name == ProjectFile.name }) {
+        place.isOwn = false
+      }
       for entry in entries {
         let path = Folder.join(place.path, entry.name)
         switch entry.kind {
         case .file:
-          if MetadataFiles.isMetadata(entry.name) { files.append(path) }
+          guard MetadataFiles.isMetadata(entry.name) else { continue }
+          if place.isOwn { files.append(path) } else { others.append(path) }
         case .folder:
           if place.isObject ? entry.name != "fields" : isLeftOut(entry.name) { continue }
           if left.contains(path) { continue }
           pending.append(
-            Place(path: path, isObject: place.holdsObjects, holdsObjects: entry.name == "objects")
+            Place(
+              path: path,
+              isOwn: place.isOwn,
+              isObject: place.holdsObjects,
+              holdsObjects: entry.name == "objects"
+            )
           )
         case .other: continue
         }
       }
     }
-    return files.sorted()
+    own += files.sorted()
   }
 
   private func isLeftOut(_ folder: String) -> Bool {
