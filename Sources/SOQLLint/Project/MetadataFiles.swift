@@ -46,12 +46,14 @@ struct MetadataFiles {
       guard let entries = try? Folder.entries(of: place.path) else { continue }
       entryCount += entries.count
       for entry in entries {
-        let path = Folder.join(place.path, entry.name)
         switch entry.kind {
         case .file:
-          if MetadataFiles.isMetadata(entry.name) { files.append(path) }
+          if MetadataFiles.isMetadata(entry.name) {
+            files.append(Folder.join(place.path, entry.name))
+          }
         case .folder:
           if place.isObject ? entry.name != "fields" : isLeftOut(entry.name) { continue }
+          let path = Folder.join(place.path, entry.name)
           if left.contains(path) { continue }
           pending.append(
             Place(path: path, isObject: place.holdsObjects, holdsObjects: entry.name == "objects")
