@@ -1,36 +1,72 @@
+import SOQLFiles
+
 /// Work on several threads, without the start-up time of Swift Concurrency.
 package enum Parallel {
   /// The results of a function for each number below a count, in order.
   ///
-  /// A few are computed on the calling thread alone; for more, each processor gets a thread.
+  /// A few are computed on the calling thread alone; for more, each processor gets a thread. The threads take
+  /// a few numbers at a time, so that none ends long before the others.
   package static func map<Result: Sendable>(
     _ count: Int,
     _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let threads = min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), count / 16)
     guard threads > 1 else { return (0..<count).map(body) }
-    let lanes = (0..<threads).map { Lane(first: $0, step: threads, count: count, body) }
+    let size = max(1, min(8, count / (threads * 8)))
+    let pieces = Pieces(count: count, size: size)
+    let lanes = (0..<threads).map { _ in Lane(pieces, body) }
     let started = lanes.dropFirst().map { start($0) }
     lanes[0].run()
     for (lane, thread) in zip(lanes.dropFirst(), started) {
       if let thread { pthread_join(thread, nil) } else { lane.run() }
     }
-    return (0..<count).map { lanes[$0 % threads].results[$0 / threads] }
+    var ordered = [[Result]](repeating: [], count: (count + size - 1) / size)
+    for lane in lanes {
+      for (piece, results) in zip(lane.taken, lane.results) { ordered[piece] = results }
+    }
+    return Array(ordered.joined())
   }
 
-  /// Every so manieth number, for one thread.
-  private final class Lane<Result: Sendable>: Runnable {
-    private let numbers: StrideTo<Int>
-    private let body: @Sendable (Int) -> Result
-    private(set) var results: [Result] = []
+  /// Hands out the numbers below a count, some at a time.
+  private final class Pieces: Sendable {
+    private let next = Locked(0)
+    private let count: Int
+    private let size: Int
 
-    init(first: Int, step: Int, count: Int, _ body: @escaping @Sendable (Int) -> Result) {
-      numbers = stride(from: first, to: count, by: step)
+    init(count: Int, size: Int) {
+      self.count = count
+      self.size = size
+    }
+
+    /// The next piece and its numbers.
+    func take() -> (piece: Int, numbers: Range<Int>)? {
+      let piece = next.withLock { next in
+        defer { next += 1 }
+        return next
+      }
+      let start = piece * size
+      return start < count ? (piece, start..<min(start + size, count)) : nil
+    }
+  }
+
+  /// What one thread does.
+  private final class Lane<Result: Sendable>: Runnable {
+    private let pieces: Pieces
+    private let body: @Sendable (Int) -> Result
+    /// The pieces that the thread took, and the results of each.
+    private(set) var taken: [Int] = []
+    private(set) var results: [[Result]] = []
+
+    init(_ pieces: Pieces, _ body: @escaping @Sendable (Int) -> Result) {
+      self.pieces = pieces
       self.body = body
     }
 
     override func run() {
-      for number in numbers { results.append(body(number)) }
+      while let (piece, numbers) = pieces.take() {
+        taken.append(piece)
+        results.append(numbers.map(body))
+      }
     }
   }
 

@@ -33,21 +33,54 @@ package enum FileReader {
     path: String
   ) throws(FileError) -> [UInt8] {
     // One byte more than the file should have, so that the read which finds its end is the last.
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 4_096))
-    var count = 0
-    while true {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
-      let got = bytes[count...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
-      if got == 0 { break }
-      if got > 0 {
-        count += got
-        // A pipe or device tells no size.
-        if count > limit { throw tooLarge(path, limit) }
-      } else if errno != EINTR {
-        throw FileError(path: path, errno: errno)
+    var end = End.notReached
+    var bytes = [UInt8](unsafeUninitializedCapacity: max(size + 1, 4_096)) { buffer, count in
+      count = fill(UnsafeMutableRawBufferPointer(buffer), expecting: size, descriptor, &end)
+    }
+    while case .notReached = end {
+      if bytes.count > limit { break }
+      // The file has grown, or a pipe or device tells no size.
+      bytes += [UInt8](unsafeUninitializedCapacity: max(bytes.count, 4_096)) { buffer, count in
+        count = fill(UnsafeMutableRawBufferPointer(buffer), expecting: 0, descriptor, &end)
       }
     }
-    bytes.removeLast(bytes.count - count)
+    if case .failed(let code) = end { throw FileError(path: path, errno: code) }
+    if bytes.count > limit { throw tooLarge(path, limit) }
     return bytes
+  }
+
+  /// How reading ended.
+  private enum End {
+    case notReached
+    case reached
+    case failed(Int32)
+  }
+
+  /// Fills a buffer as far as there is something to read; returns how many bytes it holds.
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer,
+    expecting size: Int,
+    _ descriptor: Int32,
+    _ end: inout End
+  ) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let got = systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+      if got > 0 {
+        count += got
+        // There was room for more, so this was the end.
+        if count == size, count == got, count < buffer.count {
+          end = .reached
+          break
+        }
+      } else if got == 0 {
+        end = .reached
+        break
+      } else if errno != EINTR {
+        end = .failed(errno)
+        break
+      }
+    }
+    return count
   }
 }

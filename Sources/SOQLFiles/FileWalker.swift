@@ -95,7 +95,9 @@ package struct FileWalker {
   }
 
   private func hasExtension(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return false }
-    return extensions.contains(name[name.index(after: dot)...].lowercased())
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return false
+    }
+    return extensions.contains(name[name.utf8.index(after: dot)...].lowercased())
   }
 }

@@ -23,7 +23,7 @@ package enum Folder {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      let kind = kind(of: join(path, name), as: entry.pointee.d_type)
+      let kind = kind(of: name, in: path, as: entry.pointee.d_type)
       entries.append(Entry(name: name, kind: kind))
     }
     return entries
@@ -36,9 +36,10 @@ package enum Folder {
   }
 
   /// Most file systems say it in the folder itself, so that nothing more needs to be asked.
-  private static func kind(of path: String, as type: UInt8) -> Kind {
+  private static func kind(of name: String, in folder: String, as type: UInt8) -> Kind {
     if type == UInt8(DT_DIR) { return .folder }
     if type == UInt8(DT_REG) { return .file }
+    let path = join(folder, name)
     var status = stat()
     guard lstat(path, &status) == 0 else { return .other }
     if status.st_mode & S_IFMT == S_IFDIR { return .folder }

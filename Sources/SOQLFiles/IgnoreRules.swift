@@ -63,6 +63,7 @@ struct IgnoreRules {
   ///
   /// The last pattern that matches decides.
   func ignores(_ name: String, isDirectory: Bool) -> Bool {
+    if layers.isEmpty { return false }
     let path = steps + [name]
     for layer in layers.reversed() {
       for pattern in layer.patterns.reversed()

@@ -30,7 +30,8 @@ package struct Linter: Sendable {
   }
 
   private static func isCode(_ path: String) -> Bool {
-    [".cls", ".trigger", ".apex"].contains { path.lowercased().hasSuffix($0) }
+    let path = path.lowercased()
+    return path.hasSuffix(".cls") || path.hasSuffix(".trigger") || path.hasSuffix(".apex")
   }
 
   private func result(
@@ -82,7 +83,7 @@ package struct Linter: Sendable {
     // Most files of a project hold no query, and need no look into the file beside them.
     let version =
       file.queries.isEmpty ? context.apiVersion : context.apiVersion(ofCode: path)
-    var code = LintedCode(path: path, file: file, apiVersion: version)
+    let code = LintedCode(path: path, file: file, apiVersion: version)
     var found: [Diagnostic] = []
     var queries: [LintedQuery] = []
     for query in file.queries {
@@ -92,9 +93,9 @@ package struct Linter: Sendable {
       found += outcome.inQuery.map { query.map.inFile($0) } + outcome.inFile
       if let query = outcome.query { queries.append(query) }
     }
-    code.queries = queries
     var findings = Findings()
-    for rule in rules { rule.check(code, &findings) }
+    let whole = LintedCode(path: path, file: file, apiVersion: version, queries: queries)
+    for rule in rules { rule.check(whole, &findings) }
     return result(
       path,
       file.source,

@@ -1,3 +1,5 @@
+import SOQLFiles
+
 /// What is known of an org's objects, from one or more sources.
 ///
 /// An object exists if any source knows it. What two sources say of the same attribute is taken from the

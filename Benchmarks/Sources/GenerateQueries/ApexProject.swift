@@ -2,7 +2,7 @@ import Foundation
 
 /// A folder with the Apex code of a project in source format, made from a seed.
 ///
-/// Files have about 14 KB; each has its `-meta.xml` beside it. One in ten is a trigger, one in four a test.
+/// Files have 14 KB in the mean; each has its `-meta.xml` beside it. One in 20 is a trigger, a third are tests.
 struct ApexProject {
   private let root: URL
   private let seed: UInt64
@@ -14,11 +14,15 @@ struct ApexProject {
 
   func write(classCount: Int) throws {
     try write("sfdx-project.json", ApexProject.settings)
-    for field in ApexWords.customFields {
-      try write(
-        "objects/Account/fields/\(field.name).field-meta.xml",
-        ApexProject.metadata(of: field)
-      )
+    for object in ["Account"] + ApexWords.customObjects {
+      for field in ApexWords.customFields {
+        let path = "objects/\(object)/fields/\(field.name).field-meta.xml"
+        try write(path, ApexProject.metadata(of: field))
+      }
+      if object.hasSuffix("__c") {
+        let path = "objects/\(object)/\(object).object-meta.xml"
+        try write(path, ApexProject.metadata(ofObject: object))
+      }
     }
     for number in 1...max(classCount, 1) {
       var generator = ApexGenerator(seed: seed &* 1_000_003 &+ UInt64(number))
@@ -55,6 +59,23 @@ struct ApexProject {
         <apiVersion>66.0</apiVersion>
         <status>Active</status>
     </\(element)>
+
+    """
+  }
+
+  private static func metadata(ofObject name: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <CustomObject xmlns="http://soap.sforce.com/2006/04/metadata">
+        <deploymentStatus>Deployed</deploymentStatus>
+        <label>\(name.dropLast(3))</label>
+        <nameField>
+            <label>Name</label>
+            <type>Text</type>
+        </nameField>
+        <pluralLabel>\(name.dropLast(3))s</pluralLabel>
+        <sharingModel>ReadWrite</sharingModel>
+    </CustomObject>
 
     """
   }

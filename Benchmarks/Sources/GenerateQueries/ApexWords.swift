@@ -16,6 +16,9 @@ enum ApexWords {
     ),
     Field(name: "Reviewed_On__c", type: "Date", details: ""),
   ]
+  static let customObjects = [
+    "Invoice__c", "Shipment__c", "Quota__c", "Discount__c", "Region__c", "Survey__c",
+  ]
   static let nouns = [
     "Account", "Invoice", "Shipment", "Contract", "Quota", "Partner", "Discount", "Region",
     "Survey",

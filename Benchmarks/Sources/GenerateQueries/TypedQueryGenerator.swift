@@ -3,16 +3,19 @@ import SOQLSchema
 /// Makes queries whose names exist and whose literals fit: what a validator sees in good code.
 struct TypedQueryGenerator {
   private var random: SeededGenerator
-  /// Whether values are compared with what code binds.
-  private let usesBinds: Bool
+  /// How many comparisons in a hundred are with what code binds.
+  private let bindShare: Int
+  /// How many queries in a hundred say whose rights they run with.
+  private let modeShare: Int
   private static let objects = [
     "Account", "Contact", "Opportunity", "Case", "Lead", "Task", "User", "Order", "Campaign",
     "OpportunityLineItem", "Product2", "Asset",
   ].compactMap { Schema.bundled.object(named: $0) }
 
-  init(seed: UInt64, usesBinds: Bool = true) {
+  init(seed: UInt64, bindShare: Int = 50, modeShare: Int = 0) {
     random = SeededGenerator(seed: seed)
-    self.usesBinds = usesBinds
+    self.bindShare = bindShare
+    self.modeShare = modeShare
   }
 
   mutating func query() -> String {
@@ -28,6 +31,9 @@ struct TypedQueryGenerator {
   private mutating func query(of object: ObjectDescription) -> String {
     var query = "SELECT " + list(object) + " FROM \(object.name)"
     if random.chance(85) { query += " WHERE " + condition(object) }
+    if modeShare > 0, random.chance(modeShare) {
+      query += random.chance(60) ? " WITH USER_MODE" : " WITH SECURITY_ENFORCED"
+    }
     if random.chance(35) {
       let field = pick(object.fields.filter { $0[.sortable] == .yes })
       query += " ORDER BY \(field.name)" + (random.chance(50) ? " DESC" : "")
@@ -85,7 +91,7 @@ struct TypedQueryGenerator {
   private mutating func comparison(_ object: ObjectDescription) -> String {
     let field = pick(object.fields.filter { $0[.filterable] == .yes })
     // In Apex, most queries compare with what the code binds.
-    if random.chance(50), usesBinds {
+    if random.chance(bindShare) {
       return "\(field.name) \(random.chance(50) ? "IN" : "=") :\(random.pick(Words.binds))"
     }
     switch field.type {
@@ -97,7 +103,7 @@ struct TypedQueryGenerator {
     case .time: return "\(field.name) > 08:30:00Z"
     case .multipicklist: return "\(field.name) INCLUDES ('a;b')"
     case .id, .reference:
-      return usesBinds ? "\(field.name) = :record.Id" : "CreatedDate = LAST_N_DAYS:30"
+      return bindShare > 0 ? "\(field.name) = :record.Id" : "CreatedDate = LAST_N_DAYS:30"
     default:
       return random.chance(30)
         ? "\(field.name) LIKE 'new%'" : "\(field.name) IN ('one', 'two', 'three')"

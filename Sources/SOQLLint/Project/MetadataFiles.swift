@@ -52,13 +52,14 @@ struct MetadataFiles {
         place.isOwn = false
       }
       for entry in entries {
-        let path = Folder.join(place.path, entry.name)
         switch entry.kind {
         case .file:
           guard MetadataFiles.isMetadata(entry.name) else { continue }
+          let path = Folder.join(place.path, entry.name)
           if place.isOwn { files.append(path) } else { others.append(path) }
         case .folder:
           if place.isObject ? entry.name != "fields" : isLeftOut(entry.name) { continue }
+          let path = Folder.join(place.path, entry.name)
           if left.contains(path) { continue }
           pending.append(
             Place(

@@ -27,8 +27,10 @@ package struct ProjectFinder {
 
   /// The place in ``projects`` of the project that a file belongs to; the file need not be there.
   package mutating func project(ofFile path: String) -> Int? {
-    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
-    return project(ofFolder: folder ?? ".")
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return project(ofFolder: ".")
+    }
+    return project(ofFolder: slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
   /// The place of the project that a folder belongs to.

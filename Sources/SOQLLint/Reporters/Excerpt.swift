@@ -5,8 +5,10 @@ import SOQLSyntax
 struct Excerpt {
   /// The line as it is shown.
   let line: String
-  /// Blanks and carets, to stand below the line.
-  let carets: String
+  /// How many columns the carets below the line are indented.
+  let indent: Int
+  /// How many carets stand there.
+  let caretCount: Int
 
   /// How many columns of a long line are shown.
   private static let limit = 100
@@ -22,12 +24,11 @@ struct Excerpt {
     let hasMark = bounds.lowerBound == 0 && source.starts(with: [0xEF, 0xBB, 0xBF])
     let first = hasMark ? max(window.lowerBound, min(3, start)) : window.lowerBound
     shown.append(source[first..<start])
-    let indent = shown.width
+    indent = shown.width
     shown.append(source[start..<min(end, window.upperBound)])
-    let width = shown.width - indent
+    caretCount = max(shown.width - indent, 1)
     shown.append(source[min(end, window.upperBound)..<window.upperBound])
     line = shown.text + (window.upperBound < bounds.upperBound ? "…" : "")
-    carets = String(repeating: " ", count: indent) + String(repeating: "^", count: max(width, 1))
   }
 
   /// The part of a long line round a place, cut between characters.

@@ -10,62 +10,91 @@ struct HumanReporter: Reporter {
   let isQuiet: Bool
 
   func report(_ files: [LintedFile]) -> [UInt8] {
-    var lines: [String] = []
-    for file in files where !file.findings.isEmpty {
-      let index = LineIndex(file.source)
-      for finding in file.findings {
-        lines += describe(finding, in: file, index)
-        lines.append("")
-      }
-    }
-    if showsStatistics {
-      let table = Statistics(files).lines
-      lines += table
-      if !table.isEmpty, !isQuiet { lines.append("") }
-    }
+    // Nearly all of the text is about single files, and is made on all processors.
+    let found = files.filter { !$0.findings.isEmpty }
+    let parts = Parallel.map(found.count) { describe(found[$0]) }
+    var text: [UInt8] = []
+    text.reserveCapacity(parts.reduce(1_024) { $0 + $1.count })
+    for part in parts { text += part }
+    let table = showsStatistics ? Statistics(files).lines : []
+    for line in table { text.append(line: line) }
     if isQuiet {
       // The blank line behind the last finding stands between it and what follows.
-      if lines.last == "" { lines.removeLast() }
+      if table.isEmpty, !text.isEmpty { text.removeLast() }
     } else {
-      lines.append(summary(of: files))
+      if !table.isEmpty { text.append(line: "") }
+      text.append(line: summary(of: files))
     }
-    return Array(lines.map { $0 + "\n" }.joined().utf8)
+    return text
+  }
+
+  /// The findings in a file, each with a blank line behind it.
+  private func describe(_ file: LintedFile) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(file.findings.count * 512)
+    let index = LineIndex(file.source)
+    let path = DisplayText(file.path).text
+    for finding in file.findings {
+      describe(finding, in: file, path, index, &text)
+      text.append(line: "")
+    }
+    return text
   }
 
   private func describe(
     _ finding: Diagnostic,
     in file: LintedFile,
-    _ index: LineIndex
-  ) -> [String] {
+    _ path: String,
+    _ index: LineIndex,
+    _ text: inout [UInt8]
+  ) {
     let place = index.location(of: finding.range.lowerBound)
-    let excerpt = Excerpt(of: finding.range, in: file.source, index)
     let number = String(place.line)
+    text += style.bold("\(path):\(number):\(place.column)").utf8
+    text += ": ".utf8
+    text += colored(finding.severity, finding.severity.rawValue).utf8
+    text += ": ".utf8
+    text += style.bold(DisplayText(finding.message).text).utf8
+    text += " ".utf8
+    text.append(line: style.dim("[\(finding.rule.id) \(finding.rule.name)]"))
+    text += style.dim(" \(number) |").utf8
+    text += " ".utf8
+    let excerpt = Excerpt(of: finding.range, in: file.source, index)
+    text.append(line: excerpt.line)
     let margin = String(repeating: " ", count: number.utf8.count + 1)
-    let path = DisplayText(file.path).text
-    let label = colored(finding.severity, "\(finding.severity.rawValue)")
-    let rule = style.dim("[\(finding.rule.id) \(finding.rule.name)]")
-    var lines = [
-      "\(style.bold("\(path):\(place.line):\(place.column)")): \(label): "
-        + "\(style.bold(DisplayText(finding.message).text)) \(rule)",
-      "\(style.dim(" \(number) |")) \(excerpt.line)",
-      "\(style.dim(margin + " |")) \(colored(finding.severity, excerpt.carets))",
-    ]
+    text += style.dim(margin + " |").utf8
+    text += " ".utf8
+    append(excerpt, finding.severity, to: &text)
+    let head = style.dim(margin + " =")
     for note in finding.notes {
-      let position = note.range.map { range in
+      text += head.utf8
+      text += " help: ".utf8
+      text += DisplayText(note.message).text.utf8
+      if let range = note.range {
         let location = index.location(of: range.lowerBound)
-        return " (\(location.line):\(location.column))"
+        text += " (\(location.line):\(location.column))".utf8
       }
-      lines.append(
-        "\(style.dim(margin + " =")) help: \(DisplayText(note.message).text)\(position ?? "")"
-      )
+      text.append(line: "")
     }
     for fix in finding.fixes {
-      let safety = fix.isSafe ? "" : " (unsafe)"
-      lines.append(
-        "\(style.dim(margin + " =")) \(style.green("fix")): \(DisplayText(fix.message).text)\(safety)"
-      )
+      text += head.utf8
+      text += " \(style.green("fix")): ".utf8
+      text += DisplayText(fix.message).text.utf8
+      text.append(line: fix.isSafe ? "" : " (unsafe)")
     }
-    return lines
+  }
+
+  /// Appends the line of carets.
+  private func append(_ excerpt: Excerpt, _ severity: Severity, to text: inout [UInt8]) {
+    if style.isColored {
+      let blanks = String(repeating: " ", count: excerpt.indent)
+      let carets = String(repeating: "^", count: excerpt.caretCount)
+      text.append(line: colored(severity, blanks + carets))
+    } else {
+      text += repeatElement(UInt8(ascii: " "), count: excerpt.indent)
+      text += repeatElement(UInt8(ascii: "^"), count: excerpt.caretCount)
+      text.append(line: "")
+    }
   }
 
   private func colored(_ severity: Severity, _ text: String) -> String {
@@ -92,5 +121,12 @@ struct HumanReporter: Reporter {
 
   private func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(line: String) {
+    self += line.utf8
+    append(UInt8(ascii: "\n"))
   }
 }

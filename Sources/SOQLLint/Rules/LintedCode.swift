@@ -2,18 +2,40 @@ import SOQLHosts
 import SOQLSyntax
 
 /// A file of code as rules see it.
-struct LintedCode {
+final class LintedCode {
   let path: String
   let file: ApexFile
   /// The API version that the code is compiled with.
   let apiVersion: APIVersion
   /// Its queries that follow the grammar; none while they are looked at one by one.
-  var queries: [LintedQuery] = []
+  let queries: [LintedQuery]
 
   var outline: ApexOutline { file.outline }
 
   /// Whether the text speaks of the Tooling API, whose objects have other fields.
-  var mentionsToolingAPI: Bool { TextSearch.contains("tooling", in: file.source) }
+  private(set) lazy var mentionsToolingAPI = TextSearch.contains("tooling", in: file.source)
+
+  /// The calls of `Database.query` and its kin.
+  private(set) lazy var databaseCalls = findDatabaseCalls()
+
+  init(path: String, file: ApexFile, apiVersion: APIVersion, queries: [LintedQuery] = []) {
+    self.path = path
+    self.file = file
+    self.apiVersion = apiVersion
+    self.queries = queries
+  }
+
+  private func findDatabaseCalls()
+    -> [(call: ApexOutline.Call, method: EmbeddedQuery.DatabaseCall.Method)]
+  {
+    outline.calls.compactMap { call in
+      guard let receiver = call.receiver,
+        spells(receiver, "database") || spells(receiver, "system.database"),
+        let method = EmbeddedQuery.DatabaseCall.Method(named: word(call.name))
+      else { return nil }
+      return (call, method)
+    }
+  }
 
   /// Whether the file is a trigger.
   var isTrigger: Bool { outline.types.contains { $0.kind == .trigger } }
@@ -36,12 +58,38 @@ struct LintedCode {
 
   /// The place in the outline of the innermost method round a place.
   func method(at place: Int) -> Int? {
-    outline.methods.lastIndex { $0.body.contains(place) }
+    // Bodies come in the order of their starts: the last one that starts before the place, or one round it.
+    let methods = file.outline.methods
+    let end = LintedCode.firstPlace(in: methods.count) { methods[$0].body.lowerBound > place }
+    return methods[..<end].lastIndex { $0.body.contains(place) }
   }
 
   /// The place in the outline of the variable that a name means at a place.
   func variable(_ name: Range<Int>, at place: Int) -> Int? {
     outline.variables.lastIndex { $0.scope.contains(place) && isSameName($0.name, name) }
+  }
+
+  /// The calls whose names lie in a range, in source order.
+  func calls(in range: Range<Int>) -> ArraySlice<ApexOutline.Call> {
+    let calls = file.outline.calls
+    let start = LintedCode.firstPlace(in: calls.count) {
+      calls[$0].name.lowerBound >= range.lowerBound
+    }
+    let end = LintedCode.firstPlace(in: calls.count) {
+      calls[$0].name.lowerBound >= range.upperBound
+    }
+    return calls[start..<max(start, end)]
+  }
+
+  /// The first of some places in order for which something is true, as it is for all behind it.
+  private static func firstPlace(in count: Int, where isTrue: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isTrue(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The values that are given to a variable anywhere, in source order.
@@ -77,17 +125,6 @@ struct LintedCode {
       other += 1
     }
     return true
-  }
-
-  /// The calls of `Database.query` and its kin.
-  var databaseCalls: [(call: ApexOutline.Call, method: EmbeddedQuery.DatabaseCall.Method)] {
-    outline.calls.compactMap { call in
-      guard let receiver = call.receiver,
-        spells(receiver, "database") || spells(receiver, "system.database"),
-        let method = EmbeddedQuery.DatabaseCall.Method(named: word(call.name))
-      else { return nil }
-      return (call, method)
-    }
   }
 
   /// Whether a range holds a word, given in lower case.

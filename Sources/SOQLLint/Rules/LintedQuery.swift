@@ -4,7 +4,9 @@ import SOQLSyntax
 import SOQLValidator
 
 /// A query as rules see it: its tree, what its names mean, and where it stands.
-struct LintedQuery {
+///
+/// A class, as its parts are: dozens of rules hand them on, and what one of them asks for is kept for the next.
+final class LintedQuery {
   let tree: SyntaxTree
   /// The query itself and, behind it, all its subqueries in source order.
   let statements: [LintedStatement]
@@ -20,6 +22,19 @@ struct LintedQuery {
   /// The text of a range of the query.
   func text(_ range: Range<Int>) -> String { String(decoding: tree.source[range], as: UTF8.self) }
 
+  /// The statements over records that may be many and that the query optimizer reads.
+  ///
+  /// Tests have few records; those of the Tooling API lie elsewhere.
+  private(set) lazy var statementsOverRecords: [LintedStatement] =
+    isTest || tree.options.channel == .tooling ? [] : statements.filter(\.isOverRecords)
+
+  /// Those of them to which code adds no filter and no LIMIT any more.
+  private(set) lazy var completeStatements: [LintedStatement] = {
+    let statements = statementsOverRecords
+    guard site?.query.form == .start, statements.first?.role == .root else { return statements }
+    return Array(statements.dropFirst())
+  }()
+
   init(_ tree: SyntaxTree, names: ResolvedNames, site: QuerySite?) {
     self.tree = tree
     self.site = site
@@ -30,7 +45,7 @@ struct LintedQuery {
 }
 
 /// A query or subquery as rules see it.
-struct LintedStatement {
+final class LintedStatement {
   enum Role {
     case root
     case child
@@ -46,11 +61,20 @@ struct LintedStatement {
   /// What is known of the object; `nil` where nothing is.
   let object: ObjectDescription?
   /// The comparisons of WHERE, in source order, without those of subqueries.
-  let filters: [Filter]
+  private(set) lazy var filters: [Filter] = {
+    var filters: [Filter] = []
+    if let condition = statement.whereCondition {
+      Filter.collect(condition, isRequired: true, isNegated: false, names, into: &filters)
+    }
+    return filters
+  }()
   private let names: ResolvedNames
 
   /// Whether the query is about a custom metadata type, whose rows live in the application cache.
-  var isAboutMetadataType: Bool { objectName.lowercased().hasSuffix("__mdt") }
+  private(set) lazy var isAboutMetadataType = objectName.lowercased().hasSuffix("__mdt")
+
+  /// Whether an index leads to a few rows, among which other filters do no harm.
+  private(set) lazy var isSelective = filters.contains(where: \.isSelective)
 
   /// What a path anywhere in the query was found to name.
   func field(at path: FieldPath) -> FieldDescription? { names.field(at: path.syntax.index) }
@@ -67,7 +91,17 @@ struct LintedStatement {
     into statements: inout [LintedStatement]
   ) {
     statements.append(LintedStatement(node, role, names))
+    // Most queries have no others in them, and their nodes need not be gone through.
+    guard hasSubqueries(node) else { return }
     collectSubqueries(in: node, names, into: &statements)
+  }
+
+  private static func hasSubqueries(_ node: SyntaxNode) -> Bool {
+    let nodes = node.tree.unsafeNodes
+    let end = node.index + Int(nodes[node.index].size)
+    return nodes[(node.index + 1)..<end].contains {
+      $0.kind == .childSubquery || $0.kind == .semiJoin || $0.kind == .query
+    }
   }
 
   private static func collectSubqueries(
@@ -91,15 +125,10 @@ struct LintedStatement {
     statement = SelectStatement(syntax: node)
     objectName = statement.fromClause?.object?.name ?? ""
     object = names.object(ofStatementAt: node.index)
-    var filters: [Filter] = []
-    if let condition = statement.whereCondition {
-      Filter.collect(condition, isRequired: true, isNegated: false, names, into: &filters)
-    }
-    self.filters = filters
   }
 
   /// A comparison of WHERE.
-  struct Filter {
+  final class Filter {
     let comparison: Comparison
     let comparisonOperator: ComparisonOperator
     /// The field that is compared, or that the function on the left is over.
@@ -113,6 +142,30 @@ struct LintedStatement {
     let isRequired: Bool
     /// Whether an odd number of NOT stands above it.
     let isNegated: Bool
+
+    /// The name of the field without the way to it, in lower case.
+    private(set) lazy var fieldName = path?.segments.last?.name.lowercased() ?? ""
+    /// Whether the field has an index; `nil` where nothing is known of it.
+    private(set) lazy var isFieldIndexed = field?.isIndexed
+
+    private init(
+      _ comparison: Comparison,
+      _ comparisonOperator: ComparisonOperator,
+      _ path: FieldPath?,
+      _ field: FieldDescription?,
+      isOfFunction: Bool,
+      isRequired: Bool,
+      isNegated: Bool
+    ) {
+      self.comparison = comparison
+      self.comparisonOperator = comparisonOperator
+      self.path = path
+      self.field = field
+      self.isOfFunction = isOfFunction
+      value = comparison.value
+      self.isRequired = isRequired
+      self.isNegated = isNegated
+    }
 
     static func collect(
       _ condition: Condition,
@@ -147,12 +200,11 @@ struct LintedStatement {
         }
         filters.append(
           Filter(
-            comparison: comparison,
-            comparisonOperator: comparisonOperator,
-            path: path,
-            field: path.flatMap { names.field(at: $0.syntax.index) },
+            comparison,
+            comparisonOperator,
+            path,
+            path.flatMap { names.field(at: $0.syntax.index) },
             isOfFunction: isOfFunction,
-            value: comparison.value,
             isRequired: isRequired,
             isNegated: isNegated
           )

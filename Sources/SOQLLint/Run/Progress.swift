@@ -1,5 +1,4 @@
 import SOQLCommand
-import SOQLSchema
 
 /// Shows on a terminal how far a run is; threads count their files one at a time.
 final class Progress: Sendable {

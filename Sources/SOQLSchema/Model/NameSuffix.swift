@@ -11,6 +11,7 @@ package struct NameSuffix: Equatable {
 
   /// The suffix of a name, or `nil` if it has none.
   package init?(of name: String) {
+    guard NameSuffix.hasTwoUnderscores(name) else { return nil }
     let parts = NameSuffix.parts(of: name)
     guard parts.count >= 2 else { return nil }
     text = parts[parts.count - 1].lowercased()
@@ -25,6 +26,16 @@ package struct NameSuffix: Equatable {
     guard let suffix = NameSuffix(of: name), suffix.hasNamespace else { return false }
     guard let namespace else { return true }
     return !name.lowercased().hasPrefix(namespace.lowercased() + "__")
+  }
+
+  /// The cheap question first: most names are Salesforce's own.
+  private static func hasTwoUnderscores(_ name: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "_"), previous == byte { return true }
+      previous = byte
+    }
+    return false
   }
 
   private static func parts(of name: String) -> [String] {

@@ -5,22 +5,25 @@ public struct LineIndex: Sendable {
   private let source: [UInt8]
   private let starts: [Int]
   /// How many scalars start before each multiple of ``stride``, so that a column in a line of
-  /// megabytes is not counted byte by byte.
+  /// megabytes is not counted byte by byte; empty where every byte is a scalar.
   private let scalarCounts: [Int]
   private static let stride = 4_096
 
   /// The lines of a source.
   public init(_ source: [UInt8]) {
+    scalarCounts = UTF8Text.isASCII(source) ? [] : LineIndex.scalarCounts(of: source)
+    starts = LineIndex.starts(of: source.span)
+    self.source = source
+  }
+
+  private static func starts(of source: Span<UInt8>) -> [Int] {
     var starts = [0]
-    var scalarCounts: [Int] = []
-    var scalarCount = 0
-    for (index, byte) in source.enumerated() {
-      if index % LineIndex.stride == 0 { scalarCounts.append(scalarCount) }
-      if !LineIndex.isContinuation(byte) { scalarCount += 1 }
-    }
-    self.scalarCounts = scalarCounts + [scalarCount]
+    starts.reserveCapacity(source.count / 32 + 1)
     var index = 0
-    while index < source.count {
+    while true {
+      // Eight bytes at a time, as long as none of them is below 0x10, as line ends are.
+      while index &+ 8 <= source.count, LineIndex.haveNoControl(source, index) { index &+= 8 }
+      guard index < source.count else { return starts }
       let byte = source[index]
       index += 1
       if byte == UInt8(ascii: "\r") {
@@ -30,8 +33,24 @@ public struct LineIndex: Sendable {
         starts.append(index)
       }
     }
-    self.source = source
-    self.starts = starts
+  }
+
+  /// Whether none of eight bytes is a control character; `false` may be said wrongly.
+  @inline(__always)
+  private static func haveNoControl(_ source: Span<UInt8>, _ index: Int) -> Bool {
+    // The caller has compared the offset with the count.
+    let word = source.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+    return (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080 == 0
+  }
+
+  private static func scalarCounts(of source: [UInt8]) -> [Int] {
+    var scalarCounts: [Int] = []
+    var scalarCount = 0
+    for (index, byte) in source.enumerated() {
+      if index % stride == 0 { scalarCounts.append(scalarCount) }
+      if !isContinuation(byte) { scalarCount += 1 }
+    }
+    return scalarCounts + [scalarCount]
   }
 
   /// How many lines the source has; an empty source has one.
@@ -47,6 +66,9 @@ public struct LineIndex: Sendable {
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
     let line = starts[low]
+    guard !scalarCounts.isEmpty else {
+      return Location(byte: byte, line: low + 1, column: byte - line + 1)
+    }
     // Most lines are short; in a long one, the checkpoints tell how many scalars lie far back.
     let column =
       byte - line < LineIndex.stride

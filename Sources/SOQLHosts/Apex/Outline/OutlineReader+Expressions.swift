@@ -1,13 +1,13 @@
 extension OutlineReader {
   /// An opening bracket that is not yet closed.
-  private struct OpenBracket {
+  struct OpenBracket {
     let token: Int
     /// Where the operand starts that the bracket belongs to.
     let operand: Int
   }
 
   /// An assignment whose value is not yet read to its end.
-  private struct OpenAssignment {
+  struct OpenAssignment {
     let place: Int
     let depth: Int
     let value: Int
@@ -18,8 +18,8 @@ extension OutlineReader {
   /// Where the operand starts that is being read is kept up to date, so that no chain of calls has to be gone
   /// back over.
   mutating func walk(to end: Int) {
-    var open: [OpenBracket] = []
-    var pending: [OpenAssignment] = []
+    open.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: true)
     var operand = index
     while index < end {
       let kind = tokens.kind(index)
@@ -49,9 +49,9 @@ extension OutlineReader {
           open.removeLast()
           operand = last.operand
         }
-        close(&pending, deeperThan: open.count, at: index)
-      case .comma: close(&pending, deeperThan: open.count - 1, at: index)
-      case .semicolon: close(&pending, deeperThan: -1, at: index)
+        close(deeperThan: open.count, at: index)
+      case .comma: close(deeperThan: open.count - 1, at: index)
+      case .semicolon: close(deeperThan: -1, at: index)
       case .assign, .addAssign, .changeAssign:
         pending.append(
           OpenAssignment(place: code.assignments.count, depth: open.count, value: index + 1)
@@ -64,16 +64,12 @@ extension OutlineReader {
       }
       index += 1
     }
-    close(&pending, deeperThan: -1, at: end)
+    close(deeperThan: -1, at: end)
     index = max(index, end)
   }
 
   /// Ends the assignments that lie deeper than a number of brackets.
-  private mutating func close(
-    _ pending: inout [OpenAssignment],
-    deeperThan depth: Int,
-    at end: Int
-  ) {
+  private mutating func close(deeperThan depth: Int, at end: Int) {
     while let last = pending.last, last.depth > depth {
       pending.removeLast()
       let assignment = code.assignments[last.place]

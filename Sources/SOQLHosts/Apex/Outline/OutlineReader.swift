@@ -10,6 +10,10 @@ struct OutlineReader {
   /// Types, an inner one last.
   var openTypes: [Int] = []
 
+  /// What is open in the expression that is being read; kept, so that not each needs memory of its own.
+  var open: [OpenBracket] = []
+  var pending: [OpenAssignment] = []
+
   /// Deeper nesting than this is no code; reading ends there.
   private static let deepest = 2_000
 

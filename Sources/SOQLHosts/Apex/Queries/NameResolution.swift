@@ -13,19 +13,13 @@ struct NameResolution {
       return left == right ? $0 < $1 : left < right
     }
     var next = 0
-    var places: [UInt64: Int] = [:]
+    var places = NamePlaces(limit: code.variables.count)
     var inScope: [[Int]] = []
-    // Most words name no variable; this tells so for nearly all of them without looking them up.
-    var mayBeDeclared = [Bool](repeating: false, count: 1_024)
     for index in 0..<tokens.count {
       while next < byScope.count, code.variables[byScope[next]].scope.lowerBound <= index {
         let name = NameResolution.hash(tokens, code.variables[byScope[next]].name)
-        let place = places[name] ?? inScope.count
-        if place == inScope.count {
-          places[name] = place
-          inScope.append([])
-          mayBeDeclared[Int(truncatingIfNeeded: name & 1_023)] = true
-        }
+        let place = places.place(of: name) ?? places.add(name)
+        if place == inScope.count { inScope.append([]) }
         inScope[place].append(byScope[next])
         next += 1
       }
@@ -33,9 +27,7 @@ struct NameResolution {
         continue
       }
       let name = NameResolution.hash(tokens, index)
-      guard mayBeDeclared[Int(truncatingIfNeeded: name & 1_023)], let place = places[name] else {
-        continue
-      }
+      guard let place = places.place(of: name) else { continue }
       while let last = inScope[place].last, code.variables[last].scope.upperBound <= index {
         inScope[place].removeLast()
       }
@@ -70,16 +62,62 @@ struct NameResolution {
 
   private static func hash(_ tokens: ApexTokens, _ index: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in tokens.source[tokens.tokens[index].range] {
-      hash = (hash ^ UInt64(byte | 0x20)) &* 0x0000_0100_0000_01B3
+    let source = tokens.source.span
+    for place in tokens.tokens[index].range {
+      hash = (hash ^ UInt64(source[place] | 0x20)) &* 0x0000_0100_0000_01B3
     }
     return hash
+  }
+}
+
+/// The hashes of names, numbered in the order in which they were added.
+private struct NamePlaces {
+  private var hashes: [UInt64] = []
+  /// The numbers of names by their hashes; -1 where there is none.
+  private var slots: [Int32]
+  private let mask: Int
+
+  /// Room for some names; most slots stay empty, so that most words that are none are known at once.
+  init(limit: Int) {
+    var size = 64
+    while size < limit * 4 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    mask = size - 1
+  }
+
+  func place(of hash: UInt64) -> Int? {
+    var slot = self.slot(of: hash)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if hashes[place] == hash { return place }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  mutating func add(_ hash: UInt64) -> Int {
+    var slot = self.slot(of: hash)
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(hashes.count)
+    hashes.append(hash)
+    return hashes.count - 1
+  }
+
+  private func slot(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
   }
 }
 
 extension ApexTokens {
   /// Whether two tokens spell the same word, in any case.
   fileprivate func spellSame(_ left: Int, _ right: Int) -> Bool {
-    source[tokens[left].range].elementsEqual(source[tokens[right].range]) { $0 | 0x20 == $1 | 0x20 }
+    let (left, right) = (tokens[left].range, tokens[right].range)
+    guard left.count == right.count else { return false }
+    let source = source.span
+    for offset in 0..<left.count
+    where source[left.lowerBound + offset] | 0x20 != source[right.lowerBound + offset] | 0x20 {
+      return false
+    }
+    return true
   }
 }

@@ -21,27 +21,33 @@ struct StringVariables {
 
   /// In source order of their declarations.
   private(set) var variables: [Variable] = []
-  private var byPlace: [Int: Int] = [:]
+  /// By the places of all variables: the index of one of type String, or -1.
+  private var byPlace: [Int32]
 
   init(_ code: ApexCode, _ names: NameResolution, _ calls: DatabaseCalls) {
     let tokens = code.tokens
+    byPlace = [Int32](repeating: -1, count: code.variables.count)
     for (place, variable) in code.variables.enumerated()
     where variable.type.count == 1 && tokens.spells("string", at: variable.type.lowerBound) {
-      byPlace[place] = variables.count
+      byPlace[place] = Int32(variables.count)
       variables.append(
         Variable(place: place, isField: variable.isField, isVisible: variable.isVisible)
       )
     }
-    var targets: [Int: Int] = [:]
+    if variables.isEmpty { return }
+    // By token: the assignment that it is the target of, or -1.
+    var targets = [Int32](repeating: -1, count: tokens.count)
     for (place, assignment) in code.assignments.enumerated() where !assignment.target.isEmpty {
-      targets[assignment.target.upperBound - 1] = place
+      targets[assignment.target.upperBound - 1] = Int32(place)
     }
     let logged = StringVariables.logged(code)
     var nextLogged = 0
     var ownUse = -1
     for token in 0..<tokens.count {
-      guard let place = names.variable(at: token), let index = byPlace[place] else { continue }
-      if let assignment = targets[token] {
+      guard let place = names.variable(at: token), byPlace[place] >= 0 else { continue }
+      let index = Int(byPlace[place])
+      if targets[token] >= 0 {
+        let assignment = Int(targets[token])
         let value = code.assignments[assignment].value
         ownUse =
           add(code.assignments[assignment], to: index, names, tokens) ? value.lowerBound : -1
@@ -57,7 +63,7 @@ struct StringVariables {
 
   /// The index of the variable that some tokens are nothing but the name of.
   func index(of range: Range<Int>, _ names: NameResolution, _ tokens: ApexTokens) -> Int? {
-    names.variable(range, tokens).flatMap { byPlace[$0] }
+    names.variable(range, tokens).flatMap { byPlace[$0] < 0 ? nil : Int(byPlace[$0]) }
   }
 
   /// Takes the last content of a variable, which is part of another query then.

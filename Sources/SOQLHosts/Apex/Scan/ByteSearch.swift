@@ -95,6 +95,52 @@ enum ByteSearch {
     return index
   }
 
+  /// Where the word ends that starts at an offset, and its first eight bytes.
+  @inline(__always)
+  static func endOfWord(_ source: Span<UInt8>, from start: Int) -> (end: Int, first: UInt64) {
+    var index = start
+    var first: UInt64 = 0
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      if index == start { first = word }
+      let others = ~wordParts(word) & highBits
+      if others != 0 { return (index &+ (others.trailingZeroBitCount >> 3), first) }
+      index &+= 8
+    }
+    while index < source.count, source[index].isApexWordPart {
+      if index &- start < 8 { first |= UInt64(source[index]) << UInt64(8 &* (index &- start)) }
+      index &+= 1
+    }
+    return (index, first)
+  }
+
+  /// Where the white space ends that starts at an offset.
+  @inline(__always)
+  static func endOfSpace(_ source: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= source.count {
+      let word = load(source, index)
+      let others = ((word & ~highBits) &+ (0x5F &* ones) | word) & highBits
+      if others != 0 { return index &+ (others.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index < source.count, source[index].isApexSpace { index &+= 1 }
+    return index
+  }
+
+  /// Marks the bytes that may stand in a word by their high bits; see ``isApexWordPart``.
+  @inline(__always)
+  private static func wordParts(_ word: UInt64) -> UInt64 {
+    // Without their high bits, bytes are added to without touching each other.
+    let low = word & ~highBits
+    let lower = low | caseBits
+    let letters = (lower &+ (0x1F &* ones)) & ~(lower &+ (0x05 &* ones))
+    let digits = (low &+ (0x50 &* ones)) & ~(low &+ (0x46 &* ones))
+    let isNoUnderscore = (low ^ (0x5F &* ones)) &+ (0x7F &* ones)
+    let isNoDollar = (low ^ (0x24 &* ones)) &+ (0x7F &* ones)
+    return letters | digits | ~(isNoUnderscore & isNoDollar) | word
+  }
+
   @inline(__always)
   private static func load(_ source: Span<UInt8>, _ index: Int) -> UInt64 {
     // The caller has compared the offset with the count.

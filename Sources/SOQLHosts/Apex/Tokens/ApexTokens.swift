@@ -8,7 +8,6 @@ struct ApexTokens: Sendable {
 
   init(_ source: [UInt8], _ scan: ApexScan) {
     self.source = source
-    tokens.reserveCapacity(source.count / 5 + 16)
     tokenize(source.span, scan)
     tokens.append(ApexToken(.endOfFile, source.count, source.count))
     matchBrackets()
@@ -58,6 +57,9 @@ struct ApexTokens: Sendable {
 
   private mutating func tokenize(_ source: Span<UInt8>, _ scan: ApexScan) {
     let keywords = ApexKeywords.shared
+    var tokens: [ApexToken] = []
+    tokens.reserveCapacity(source.count / 5 + 16)
+    defer { self.tokens = tokens }
     var mayBeMultiline = true
     var nextQuery = 0
     var nextSearch = 0
@@ -66,7 +68,7 @@ struct ApexTokens: Sendable {
       let byte = source[index]
       let start = index
       if byte.isApexSpace {
-        index &+= 1
+        index = ByteSearch.endOfSpace(source, from: index &+ 1)
         continue
       }
       let kind: ApexTokenKind
@@ -74,8 +76,9 @@ struct ApexTokens: Sendable {
         kind = .number
         index = ApexTokens.endOfNumber(source, from: start)
       } else if byte.isApexWordPart {
-        while index < source.count, source[index].isApexWordPart { index &+= 1 }
-        kind = keywords.kind(of: source, from: start, to: index)
+        let (end, first) = ByteSearch.endOfWord(source, from: start)
+        index = end
+        kind = keywords.kind(first, of: source, from: start, count: end &- start)
       } else if byte == UInt8(ascii: "'") {
         let (end, form) = ApexText.endOfString(source, from: start, &mayBeMultiline)
         kind = form == .plain ? .string : form == .multiline ? .multilineString : .openString

@@ -70,6 +70,7 @@ enum QueryInLoop: LintRule {
         note: "query once before the loop, with IN, and keep the rows in a map"
       )
     }
+    guard queries.areInMethods else { return }
     for call in file.outline.calls where isInLoop(call.name.lowerBound, file) {
       guard let method = queries.queryingMethod(of: call) else { continue }
       findings.report(
@@ -84,10 +85,9 @@ enum QueryInLoop: LintRule {
 
   /// Whether a place is reached each time round a loop of its own method.
   private static func isInLoop(_ place: Int, _ file: LintedCode) -> Bool {
-    let method = file.method(at: place)
-    return file.outline.loops.contains { loop in
+    file.outline.loops.contains { loop in
       // The header of a for-each lies inside the loop round it, but in no body of its own.
-      loop.body.contains(place) && file.method(at: loop.body.lowerBound) == method
+      loop.body.contains(place) && file.method(at: loop.body.lowerBound) == file.method(at: place)
     }
   }
 }
@@ -106,6 +106,9 @@ private struct QueryRuns {
   private let file: LintedCode
   /// By their places in the outline: the methods that run a query outside loops, and its name.
   private var methods: [Int: String] = [:]
+
+  /// Whether a method may be called that runs a query.
+  var areInMethods: Bool { !methods.isEmpty }
 
   init(_ file: LintedCode) {
     self.file = file
@@ -136,21 +139,19 @@ private struct QueryRuns {
 
   /// The method of the same class that a call means, if it runs a query, and the query's name.
   func queryingMethod(of call: ApexOutline.Call) -> (index: Int, name: String)? {
+    let named = methods.keys.filter { file.isSameName(file.outline.methods[$0].name, call.name) }
+    guard !named.isEmpty else { return nil }
     if let receiver = call.receiver {
-      let owner = file.word(receiver)
       let isOwn =
-        owner == "this"
+        file.spells(receiver, "this")
         || file.outline.types.contains {
-          $0.body.contains(call.name.lowerBound) && file.word($0.name) == owner
+          $0.body.contains(call.name.lowerBound) && file.isSameName($0.name, receiver)
         }
       guard isOwn else { return nil }
     }
     let count = ApexReader(file.file.source).arguments(in: call.arguments).count
-    for (index, name) in methods.sorted(by: { $0.key < $1.key }) {
-      let method = file.outline.methods[index]
-      if method.parameters.count == count, file.isSameName(method.name, call.name) {
-        return (index, name)
-      }
+    for index in named.sorted() where file.outline.methods[index].parameters.count == count {
+      return methods[index].map { (index, $0) }
     }
     return nil
   }

@@ -55,12 +55,17 @@ enum RepeatedIdenticalQuery: LintRule {
 
   static func check(_ file: LintedCode, _ findings: inout Findings) {
     guard file.queries.count > 1 else { return }
-    var earlier: [Key: LintedQuery] = [:]
-    for query in file.queries {
+    let candidates = file.queries.compactMap { query -> (LintedQuery, QuerySite, Int)? in
       guard let site = query.site, site.query.form == .inline, !site.isTest,
-        let method = file.method(at: site.query.range.lowerBound),
-        let fingerprint = query.tree.fingerprint
-      else { continue }
+        let method = file.method(at: site.query.range.lowerBound)
+      else { return nil }
+      return (query, site, method)
+    }
+    // Most methods run one query, which needs no fingerprint.
+    let counts = Dictionary(candidates.map { ($0.2, 1) }, uniquingKeysWith: +)
+    var earlier: [Key: LintedQuery] = [:]
+    for (query, site, method) in candidates where counts[method] != 1 {
+      guard let fingerprint = query.tree.fingerprint else { continue }
       let key = Key(method: method, fingerprint: fingerprint)
       defer { earlier[key] = query }
       guard let first = earlier[key]?.site?.query, let other = earlier[key],

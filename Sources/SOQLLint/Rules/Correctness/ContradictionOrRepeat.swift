@@ -82,6 +82,7 @@ enum ContradictionOrRepeat: LintRule {
     _ linted: LintedStatement,
     _ findings: inout Findings
   ) {
+    guard words.mayRepeat(terms) else { return }
     var seen: Set<[[UInt8]]> = []
     var repeats: [Int] = []
     for (index, term) in terms.enumerated() {

@@ -35,6 +35,6 @@ extension LintedStatement.Filter {
   var usesIndex: Fact {
     guard mayUseIndex else { return .no }
     if isOfFunction { return .unknown }
-    return fieldName == "id" ? .yes : field?.isIndexed ?? .unknown
+    return fieldName == "id" ? .yes : isFieldIndexed ?? .unknown
   }
 }

@@ -1,27 +1,11 @@
 import SOQLSchema
 import SOQLSyntax
 
-extension LintedQuery {
-  /// The statements over records that may be many and that the query optimizer reads.
-  ///
-  /// Tests have few records; those of the Tooling API lie elsewhere.
-  var statementsOverRecords: [LintedStatement] {
-    isTest || tree.options.channel == .tooling ? [] : statements.filter(\.isOverRecords)
-  }
-
-  /// Those of them to which code adds no filter and no LIMIT any more.
-  var completeStatements: [LintedStatement] {
-    let statements = statementsOverRecords
-    guard site?.query.form == .start, statements.first?.role == .root else { return statements }
-    return Array(statements.dropFirst())
-  }
-}
-
 extension LintedStatement {
   /// Whether the rows are records of the org's own database.
   ///
   /// Metadata types and custom settings lie in a cache, external and big objects elsewhere.
-  fileprivate var isOverRecords: Bool {
+  var isOverRecords: Bool {
     guard object?.isCustomSetting != .yes else { return false }
     let name = object?.name ?? objectName
     guard let suffix = NameSuffix(of: name) else { return true }
@@ -41,23 +25,22 @@ extension LintedStatement {
   }
 
   private static let aggregates = ["COUNT", "COUNT_DISTINCT", "SUM", "AVG", "MIN", "MAX"]
+}
 
-  /// Whether an index leads to a few rows, among which other filters do no harm.
+extension LintedStatement.Filter {
+  /// Whether an index leads to a few rows.
   ///
   /// Owners, record types and dates have an index, too, but often lead to many.
   var isSelective: Bool {
-    filters.contains { filter in
-      guard filter.isRequired, !filter.isNegated, !filter.isOfFunction,
-        filter.value?.isNull != true,
-        filter.comparisonOperator == .equal || filter.comparisonOperator == .in
-      else { return false }
-      switch filter.fieldName {
-      case "id": return true
-      case "ownerid", "recordtypeid", "createdbyid", "lastmodifiedbyid", "createddate",
-        "systemmodstamp":
-        return false
-      default: return filter.field?.isIndexed == .yes
-      }
+    guard isRequired, !isNegated, !isOfFunction, value?.isNull != true,
+      comparisonOperator == .equal || comparisonOperator == .in
+    else { return false }
+    switch fieldName {
+    case "id": return true
+    case "ownerid", "recordtypeid", "createdbyid", "lastmodifiedbyid", "createddate",
+      "systemmodstamp":
+      return false
+    default: return isFieldIndexed == .yes
     }
   }
 }

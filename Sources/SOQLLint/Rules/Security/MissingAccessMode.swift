@@ -111,10 +111,9 @@ enum MissingAccessMode: LintRule {
   private static func isChecked(at place: Int, _ code: LintedCode) -> Bool {
     guard let method = code.method(at: place) else { return false }
     let body = code.outline.methods[method].body
-    let asks = code.outline.calls.contains { call in
-      body.contains(call.name.lowerBound)
-        && (code.spells(call.name, "stripinaccessible") || code.spells(call.name, "isaccessible")
-          || code.spells(call.name, "isqueryable"))
+    let asks = code.calls(in: body).contains { call in
+      code.spells(call.name, "stripinaccessible") || code.spells(call.name, "isaccessible")
+        || code.spells(call.name, "isqueryable")
     }
     return asks
       || code.file.queries.contains { query in

@@ -11,6 +11,31 @@ struct ComparableWords {
     redundant = RedundantTokens.find(in: tree)
   }
 
+  /// Whether two of some conditions may say the same: false as a rule, and found without taking words out.
+  func mayRepeat(_ terms: [Condition]) -> Bool {
+    var seen: [UInt64] = []
+    seen.reserveCapacity(terms.count)
+    for term in terms { seen.append(hash(of: term.syntax)) }
+    seen.sort()
+    return zip(seen, seen.dropFirst()).contains(where: ==)
+  }
+
+  /// A number that is the same for nodes of the same words, whatever is between them.
+  private func hash(of node: SyntaxNode) -> UInt64 {
+    let record = tree.unsafeNodes[node.index]
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in Int(record.firstToken)..<Int(record.endToken) {
+      if !redundant.isEmpty, redundant[index] { continue }
+      let token = tree.unsafeTokens[index]
+      // Two spellings of one operator.
+      if token.kind == .lessGreater || token.kind == .notEqual { continue }
+      for place in token.range {
+        hash = (hash ^ UInt64(tree.source[place] | 0x20)) &* 0x100_0000_01B3
+      }
+    }
+    return hash
+  }
+
   /// The words of a node; `nil` if Apex computes something in it, which may differ from time to time.
   func words(of node: SyntaxNode) -> [[UInt8]]? {
     let nodes = tree.unsafeNodes

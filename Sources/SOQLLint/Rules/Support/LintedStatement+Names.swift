@@ -7,8 +7,3 @@ extension LintedStatement {
   /// A field with its object, such as `'Owner.Name' of 'Account'`.
   func quoted(_ path: FieldPath) -> String { "'\(path.text)' of \(quotedObject)" }
 }
-
-extension LintedStatement.Filter {
-  /// The name of the field without the way to it, in lower case.
-  var fieldName: String { path?.segments.last?.name.lowercased() ?? "" }
-}

@@ -1,5 +1,3 @@
-import SOQLFiles
-
 /// A value that one thread at a time may touch.
 ///
 /// The standard library's Mutex needs macOS 15.
