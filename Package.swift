@@ -6,10 +6,12 @@ let package = Package(
   name: "soql-toolkit",
   platforms: [.macOS(.v13)],
   products: [
+    .library(name: "SOQL", targets: ["SOQL"]),
     .library(name: "SOQLSyntax", targets: ["SOQLSyntax"]),
     .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
     .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
+    .library(name: "SOQLBuilder", targets: ["SOQLBuilder"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
   ],
@@ -21,6 +23,11 @@ let package = Package(
     .target(name: "SOQLFiles"),
     .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
     .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
+    .target(name: "SOQLBuilder", dependencies: ["SOQLSyntax", "SOQLSchema", "SOQLValidator"]),
+    .target(
+      name: "SOQL",
+      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLValidator", "SOQLBuilder"]
+    ),
 
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
 
@@ -63,6 +70,18 @@ let package = Package(
     .testTarget(
       name: "SOQLValidatorTests",
       dependencies: ["SOQLValidator", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport"],
+      exclude: ["Fixtures"]
+    ),
+    .target(
+      name: "SOQLBuilderModels",
+      dependencies: ["SOQLBuilder"],
+      path: "Tests/SOQLBuilderModels"
+    ),
+    .testTarget(
+      name: "SOQLBuilderTests",
+      dependencies: [
+        "SOQL", "SOQLBuilder", "SOQLBuilderModels", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport",
+      ],
       exclude: ["Fixtures"]
     ),
     .testTarget(
