@@ -85,6 +85,11 @@ let package = Package(
       exclude: ["Fixtures"]
     ),
     .testTarget(
+      name: "CompileFailTests",
+      dependencies: ["SOQLBuilder", "SOQLBuilderModels", "SOQLTestSupport"],
+      exclude: ["Programs"]
+    ),
+    .testTarget(
       name: "SOQLHostsTests",
       dependencies: ["SOQLHosts", "SOQLSyntax", "SOQLTestSupport"],
       exclude: ["Fixtures"]
