@@ -48,3 +48,11 @@ extension Comparand where Use: Filterable {
     list(.excludes, choices.map { PicklistSet([$0]) })
   }
 }
+
+extension Comparand where Value == DynamicValue, Use: Filterable {
+  /// Whether all values of one of some sets are chosen; of none where there are none.
+  public func includes(_ sets: PicklistSet<String>...) -> Outcome { list(.includes, sets) }
+
+  /// Whether of no set all values are chosen; always where there are none.
+  public func excludes(_ sets: PicklistSet<String>...) -> Outcome { list(.excludes, sets) }
+}

@@ -72,7 +72,7 @@ public enum SOQLAddress: LocatedValue {}
 public enum SOQLBinary: FieldValue {}
 
 /// A value of which nothing is known at compile time.
-public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValue,
+public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValue, LocatedValue,
   FormattableValue
 {
   /// It is compared with any literal.
