@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
     .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
+    .library(name: "SOQLRows", targets: ["SOQLRows"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
   ],
@@ -21,6 +22,8 @@ let package = Package(
     .target(name: "SOQLFiles"),
     .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
     .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
+
+    .target(name: "SOQLRows", dependencies: ["SOQLJSON"]),
 
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
 
@@ -55,6 +58,10 @@ let package = Package(
       exclude: ["Fixtures", "Golden"]
     ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLRowsTests",
+      dependencies: ["SOQLRows", "SOQLJSON", "SOQLTestSupport"]
+    ),
     .testTarget(
       name: "SOQLSchemaTests",
       dependencies: ["SOQLSchema", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"],
