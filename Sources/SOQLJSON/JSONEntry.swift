@@ -21,5 +21,5 @@ struct JSONEntry: BitwiseCopyable, Sendable {
   /// therefore one of its keys: whoever guesses where a key stands can tell without a search.
   @usableFromInline var keyDepth: UInt16 = 0
 
-  @usableFromInline var isContainer: Bool { kind == .array || kind == .object }
+  @inlinable var isContainer: Bool { kind == .array || kind == .object }
 }

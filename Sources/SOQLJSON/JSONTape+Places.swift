@@ -35,21 +35,8 @@ extension JSONTape {
     let count = Int(entry.end) - start
     guard count == text.count, entry.kind == .string else { return false }
     return storage.source.withUnsafeBytes { source in
-      let text = UnsafeRawBufferPointer(text)
-      var offset = 0
-      // Eight bytes at once, then one by one.
-      while count - offset >= 8 {
-        let left = source.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-        guard left == text.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else {
-          return false
-        }
-        offset += 8
-      }
-      while offset < count {
-        guard source[start + offset] == text[offset] else { return false }
-        offset += 1
-      }
-      return true
+      guard let source = source.baseAddress, let text = text.baseAddress else { return true }
+      return isEqual(source + start, UnsafeRawPointer(text), count)
     }
   }
 
@@ -67,15 +54,19 @@ extension JSONTape {
   }
 
   /// The text of a string without its escapes; `nil` if the value is none.
+  @inlinable
   package func string(at place: Int) -> String? {
     let entry = storage.entries[place]
     guard entry.kind == .string else { return nil }
-    let range = Int(entry.start) + 1..<Int(entry.end)
-    if entry.hasEscapes { return JSONEscape.string(storage.source, range) }
+    guard !entry.hasEscapes else { return storage.unescapedString(entry) }
     return storage.source.withUnsafeBufferPointer { source in
+      let start = Int(entry.start) + 1
       // Not through a slice of it, which costs a tenth of the string.
-      let start = source.baseAddress.map { $0 + range.lowerBound }
-      return String(decoding: UnsafeBufferPointer(start: start, count: range.count), as: UTF8.self)
+      let text = UnsafeBufferPointer(
+        start: source.baseAddress.map { $0 + start },
+        count: Int(entry.end) - start
+      )
+      return String(decoding: text, as: UTF8.self)
     }
   }
 
@@ -90,4 +81,45 @@ extension JSONTape {
   package func integer(at place: Int) -> Int? {
     storage.entries[place].kind == .number ? JSONInteger.value(of: bytes(at: place)) : nil
   }
+}
+
+extension JSONTape.Storage {
+  /// The text of a string that has escapes.
+  @usableFromInline
+  func unescapedString(_ entry: JSONEntry) -> String {
+    JSONEscape.string(source, Int(entry.start) + 1..<Int(entry.end))
+  }
+}
+
+/// Whether two texts of the same length have the same bytes.
+///
+/// Keys are compared more often than anything else is done; eight and four bytes at once, the last ones
+/// perhaps for the second time, take half the instructions of one after the other.
+@inlinable
+@inline(__always)
+func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+  if count >= 8 {
+    var offset = 0
+    repeat {
+      let place = min(offset, count - 8)
+      guard
+        left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      else { return false }
+      offset += 8
+    } while offset < count
+    return true
+  }
+  if count >= 4 {
+    return left.loadUnaligned(as: UInt32.self) == right.loadUnaligned(as: UInt32.self)
+      && left.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        == right.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+  }
+  for offset in 0..<count
+  where left.load(fromByteOffset: offset, as: UInt8.self)
+    != right.load(fromByteOffset: offset, as: UInt8.self)
+  {
+    return false
+  }
+  return true
 }

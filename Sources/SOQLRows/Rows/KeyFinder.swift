@@ -61,8 +61,8 @@ struct KeyFinder: Sendable {
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Bool {
-    place > object.place && place < object.end && object.keyDepth != 0
-      && tape.keyDepth(at: place) == object.keyDepth && tape.isString(at: place, name)
+    place > object.place && place < object.end && tape.keyDepth(at: place) == object.keyDepth
+      && object.keyDepth != 0 && tape.isString(at: place, name)
   }
 
   @inline(never)

@@ -13,7 +13,7 @@ import SOQLJSON
 /// }
 /// ```
 public struct Row: Sendable {
-  /// Where a value stands in the page.
+  /// Where a value stands in the page; it means nothing to rows of other pages.
   public struct Place: Sendable {
     let index: Int
   }
@@ -71,6 +71,14 @@ public struct Row: Sendable {
 
   @inline(__always)
   mutating func find(_ column: StaticString) -> Int? {
+    guard column.hasPointerRepresentation else { return findScalar(column) }
+    let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
+    return finder.find(name, in: object, tape)
+  }
+
+  /// Finds a column whose name is a single scalar without an address, which no literal is.
+  @inline(never)
+  private mutating func findScalar(_ column: StaticString) -> Int? {
     column.withUTF8Buffer { finder.find($0, in: object, tape) }
   }
 

@@ -82,6 +82,11 @@ struct ShortDecimal {
 
   /// Reads a number in JSON; `nil` if it has too many digits.
   init?(_ text: ArraySlice<UInt8>) {
+    guard let number = text.withUnsafeBufferPointer({ ShortDecimal($0) }) else { return nil }
+    self = number
+  }
+
+  private init?(_ text: UnsafeBufferPointer<UInt8>) {
     var count = 0
     var offset = text.startIndex
     var isFraction = false
