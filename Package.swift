@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
     .library(name: "SOQLBuilder", targets: ["SOQLBuilder"]),
+    .library(name: "SOQLRows", targets: ["SOQLRows"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
   ],
@@ -28,6 +29,8 @@ let package = Package(
       name: "SOQL",
       dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLValidator", "SOQLBuilder"]
     ),
+
+    .target(name: "SOQLRows", dependencies: ["SOQLJSON"]),
 
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
 
@@ -62,6 +65,10 @@ let package = Package(
       exclude: ["Fixtures", "Golden"]
     ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLRowsTests",
+      dependencies: ["SOQLRows", "SOQLJSON", "SOQLTestSupport"]
+    ),
     .testTarget(
       name: "SOQLSchemaTests",
       dependencies: ["SOQLSchema", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"],

@@ -20,7 +20,7 @@ package struct Linter: Sendable {
     if let problem = UTF8Text.problem(in: source) { return result(path, source, 0, [problem]) }
     if Linter.isCode(path) { return lintCode(ApexFile(source), path) }
     let tree = SyntaxTree(parsing: source, options: options.parse)
-    return result(path, source, 1, findings(in: tree, site: nil))
+    return result(path, source, 1, findings(in: tree, site: nil).inQuery)
   }
 
   private static func isCode(_ path: String) -> Bool {
@@ -43,22 +43,25 @@ package struct Linter: Sendable {
 
   // MARK: - Queries
 
-  private func findings(in tree: SyntaxTree, site: QuerySite?) -> [Diagnostic] {
+  /// The findings in a query, and those elsewhere in its file.
+  private func findings(
+    in tree: SyntaxTree,
+    site: QuerySite?
+  ) -> (inQuery: [Diagnostic], inFile: [Diagnostic]) {
     let (found, names) = validator.check(tree)
     var findings = Findings()
     if tree.isWellFormed, !rules.isEmpty {
       let query = LintedQuery(tree, names: names, site: site)
       for rule in rules { rule.check(query, &findings) }
     }
-    return (tree.diagnostics + found + findings.diagnostics).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
+    let inQuery = tree.diagnostics + found + findings.diagnostics
+    return (inQuery.sorted { $0.range.lowerBound < $1.range.lowerBound }, findings.inFile)
   }
 
   // MARK: - Code
 
   private func lintCode(_ file: ApexFile, _ path: String) -> LintedFile {
-    let code = LintedCode(path: path, file: file, apiVersion: options.parse.apiVersion.number)
+    let code = LintedCode(path: path, file: file, apiVersion: options.parse.apiVersion)
     var findings = Findings()
     var found: [Diagnostic] = []
     for query in file.queries {
@@ -86,6 +89,7 @@ package struct Linter: Sendable {
     let tree = SyntaxTree(parsing: query.text, options: parse)
     // More may be added to it, so that what is missing may come.
     if query.form == .start, !tree.isWellFormed { return [] }
-    return findings(in: tree, site: site).map { query.map.inFile($0) }
+    let (inQuery, inFile) = findings(in: tree, site: site)
+    return inQuery.map { query.map.inFile($0) } + inFile
   }
 }

@@ -9,6 +9,8 @@ package struct ApexOutline: Sendable {
   package var methods: [Method] = []
   /// Loops, an outer one before those in it.
   package var loops: [Loop] = []
+  /// What stands between the braces of each `try`, in source order.
+  package var tries: [Range<Int>] = []
   /// Calls of methods, in source order.
   package var calls: [Call] = []
   /// Variables, parameters and fields, in source order.

@@ -17,6 +17,9 @@ struct LintedQuery {
   /// Whether the query stands in a test.
   var isTest: Bool { site?.isTest ?? false }
 
+  /// The text of a range of the query.
+  func text(_ range: Range<Int>) -> String { String(decoding: tree.source[range], as: UTF8.self) }
+
   init(_ tree: SyntaxTree, names: ResolvedNames, site: QuerySite?) {
     self.tree = tree
     self.site = site

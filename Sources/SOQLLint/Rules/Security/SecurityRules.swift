@@ -1,4 +1,8 @@
 extension RuleCatalogue {
   /// The family SEC.
-  static let securityRules: [any LintRule.Type] = []
+  static let securityRules: [any LintRule.Type] = [
+    MissingAccessMode.self,
+    DynamicSOQLInjection.self,
+    EscapeInUnquotedPosition.self,
+  ]
 }
