@@ -24,13 +24,15 @@ let package = Package(
     .target(name: "SOQLFiles"),
     .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
     .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
-    .target(name: "SOQLBuilder", dependencies: ["SOQLSyntax", "SOQLSchema", "SOQLValidator"]),
+    .target(name: "SOQLRows", dependencies: ["SOQLJSON"]),
+    .target(
+      name: "SOQLBuilder",
+      dependencies: ["SOQLSyntax", "SOQLSchema", "SOQLValidator", "SOQLRows"]
+    ),
     .target(
       name: "SOQL",
       dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLValidator", "SOQLBuilder"]
     ),
-
-    .target(name: "SOQLRows", dependencies: ["SOQLJSON"]),
 
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
 

@@ -52,7 +52,7 @@ public struct RowError: Error, Sendable, Hashable, CustomStringConvertible {
     case .null(let expected): "expected \(expected), found null"
     case .unexpected(let expected, let found): "expected \(expected), found \(found)"
     case .incompleteChildren:
-      "the subquery has more rows than these; read it as Children to reach them"
+      "the subquery has more rows than these; read it as ChildRows to reach them"
     }
   }
 }

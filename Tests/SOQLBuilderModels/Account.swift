@@ -25,14 +25,14 @@ public enum Account: SObject {
     public var numberOfEmployees: Column<Int, Use.All> { Column("NumberOfEmployees") }
     public var phone: Column<String, Use.All> { Column("Phone") }
     public var description: Column<String, Use.Select> { Column("Description") }
-    public var createdDate: Column<SOQLDateTime, Use.FilterSortAggregate> { Column("CreatedDate") }
+    public var createdDate: Column<DateTime, Use.FilterSortAggregate> { Column("CreatedDate") }
     public var isDeleted: Column<Bool, Use.FilterSortGroup> { Column("IsDeleted") }
-    public var billingAddress: Column<SOQLAddress, Use.Select> { Column("BillingAddress") }
-    public var place: Column<SOQLLocation, Use.Select> { Column("Place__c") }
+    public var billingAddress: Column<Address, Use.Select> { Column("BillingAddress") }
+    public var place: Column<Geolocation, Use.Select> { Column("Place__c") }
     public var score: Column<Double, Use.FilterSortAggregate> { Column("Score__c") }
     public var rank: Column<Decimal, Use.FilterSortAggregate> { Column("Rank__c") }
-    public var founded: Column<SOQLDate, Use.All> { Column("Founded__c") }
-    public var opens: Column<SOQLTime, Use.FilterSort> { Column("Opens__c") }
+    public var founded: Column<CalendarDate, Use.All> { Column("Founded__c") }
+    public var opens: Column<TimeOfDay, Use.FilterSort> { Column("Opens__c") }
     public var ownerId: Column<RecordID<User>, Use.All> { Column("OwnerId") }
     public var parentId: Column<RecordID<Account>, Use.All> { Column("ParentId") }
     public var owner: Parent<User> { Parent("Owner") }

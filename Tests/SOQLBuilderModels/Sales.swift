@@ -14,7 +14,7 @@ public enum Contact: SObject {
     public var email: Column<String, Use.All> { Column("Email") }
     public var leadSource: Column<String, Use.All> { Column("LeadSource") }
     public var interests: Column<MultiPicklist<String>, Use.Filter> { Column("Interests__c") }
-    public var birthdate: Column<SOQLDate, Use.All> { Column("Birthdate") }
+    public var birthdate: Column<CalendarDate, Use.All> { Column("Birthdate") }
     public var accountId: Column<RecordID<Account>, Use.All> { Column("AccountId") }
     public var reportsToId: Column<RecordID<Contact>, Use.All> { Column("ReportsToId") }
     public var account: Parent<Account> { Parent("Account") }
@@ -37,8 +37,8 @@ public enum Opportunity: SObject {
       Column("ExpectedRevenue")
     }
     public var probability: Column<Double, Use.FilterSortAggregate> { Column("Probability") }
-    public var closeDate: Column<SOQLDate, Use.All> { Column("CloseDate") }
-    public var createdDate: Column<SOQLDateTime, Use.FilterSortAggregate> { Column("CreatedDate") }
+    public var closeDate: Column<CalendarDate, Use.All> { Column("CloseDate") }
+    public var createdDate: Column<DateTime, Use.FilterSortAggregate> { Column("CreatedDate") }
     public var isWon: Column<Bool, Use.FilterSortGroup> { Column("IsWon") }
     public var accountId: Column<RecordID<Account>, Use.All> { Column("AccountId") }
     public var ownerId: Column<RecordID<User>, Use.All> { Column("OwnerId") }

@@ -14,7 +14,7 @@ public enum Standard {
       public var subject: Column<String, Use.All> { Column("Subject") }
       public var status: Column<String, Use.All> { Column("Status") }
       public var isClosed: Column<Bool, Use.FilterSortGroup> { Column("IsClosed") }
-      public var createdDate: Column<SOQLDateTime, Use.FilterSortAggregate> {
+      public var createdDate: Column<DateTime, Use.FilterSortAggregate> {
         Column("CreatedDate")
       }
       public var ownerId: Column<AnyRecordID, Use.All> { Column("OwnerId") }

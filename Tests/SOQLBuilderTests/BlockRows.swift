@@ -50,7 +50,7 @@ func blockRows() -> [Row] {
   return [
     Row(
       "SELECT Id, Amount, StageName FROM Opportunity WHERE Amount >= 5000 AND OwnerId = "
-        + "'005000000000001' AND Type LIKE 'Partner%' AND StageName != 'a' AND StageName != 'b' "
+        + "'005000000000001AAA' AND Type LIKE 'Partner%' AND StageName != 'a' AND StageName != 'b' "
         + "AND (Name = 'a' OR Name = 'b') AND \(recently) ORDER BY Amount DESC LIMIT 3",
       query(minimum: 5_000, owner: owner, stages: ["a", "b"], kind: .partner, limit: 3)
     ),

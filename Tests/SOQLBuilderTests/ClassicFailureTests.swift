@@ -109,13 +109,13 @@ import Testing
   }
 
   @Test func dates() {
-    #expect(problems { $0.founded == SOQLDate(2024, 2, 30) } == ["month 2 of 2024 has 29 days"])
+    #expect(problems { $0.founded == CalendarDate(2024, 2, 30) } == ["month 2 of 2024 has 29 days"])
     #expect(
-      problems { $0.founded == SOQLDate(1699, 1, 1) } == ["dates go from 1700-01-01 to 4000-12-31"]
+      problems { $0.founded == CalendarDate(1699, 1, 1) } == ["dates go from 1700-01-01 to 4000-12-31"]
     )
     #expect(problems { $0.createdDate > Date.distantFuture.addingTimeInterval(1e13) }.count == 1)
     #expect(problems { $0.createdDate > Date(timeIntervalSince1970: .nan) }.count == 1)
-    #expect(problems { $0.opens > SOQLTime(24, 0) } == ["hours go from 0 to 23"])
+    #expect(problems { $0.opens > TimeOfDay(24, 0) } == ["hours go from 0 to 23"])
     #expect(
       problems { $0.createdDate > .lastNDays(0) } == ["the count of LAST_N_DAYS must be 1 or more"]
     )

@@ -77,7 +77,7 @@ func conditionRows() -> [Row] {
     calendarYear(a.createdDate) == 2024
   }
   account("DAY_ONLY(CreatedDate) = 2024-01-31 AND toLabel(Industry) = 'Energie'") { a in
-    dayOnly(a.createdDate) == SOQLDate(2024, 1, 31)
+    dayOnly(a.createdDate) == CalendarDate(2024, 1, 31)
     toLabel(a.industry) == "Energie"
   }
   rows.append(

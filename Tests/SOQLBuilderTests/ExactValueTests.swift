@@ -50,7 +50,7 @@ import Testing
         [.year, .month, .day, .hour, .minute, .second],
         from: moment
       )
-      let written = SOQLDateTime(moment)
+      let written = DateTime(moment)
       #expect(
         [written.date.year, written.date.month, written.date.day]
           == [parts.year, parts.month, parts.day],

@@ -43,7 +43,7 @@ import Testing
         == "WITH RecordVisibilityContext (maxDescriptorPerRecord = 5, supportsDomains = TRUE)"
     )
     if let user = RecordID<User>("005000000000001") {
-      #expect(tail { _ in With(userID: user) } == "WITH UserId = '005000000000001'")
+      #expect(tail { _ in With(userID: user) } == "WITH UserId = '005000000000001AAA'")
     }
     #expect(
       tail { _ in

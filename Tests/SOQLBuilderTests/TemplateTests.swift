@@ -19,7 +19,7 @@ import Testing
         == #"SELECT Id FROM Account WHERE Name = 'O\'Neil\\' AND X__c IN (1, 2) LIMIT 5"#
     )
     #expect(
-      result("SELECT Id FROM Account WHERE A__c = \(SOQLDate(2024, 1, 31)) AND B__c = \(true)")
+      result("SELECT Id FROM Account WHERE A__c = \(CalendarDate(2024, 1, 31)) AND B__c = \(true)")
         == "SELECT Id FROM Account WHERE A__c = 2024-01-31 AND B__c = TRUE"
     )
     #expect(
@@ -71,7 +71,7 @@ import Testing
     )
     #expect(
       result("SELECT Id FROM Account WHERE T__c INCLUDES (\("a;b"))")
-        == "a text with ';' would be read as several values; use a PicklistSet"
+        == "a text with ';' would be read as several values; use a MultiPicklist"
     )
     #expect(
       result("SELECT Id FROM Account WHERE Id IN \([String]())")

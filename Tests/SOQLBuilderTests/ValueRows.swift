@@ -65,14 +65,14 @@ func valueRows() -> [Row] {
   }
   account("IsDeleted = FALSE") { $0.isDeleted == false }
   account("Founded__c >= 2024-02-29 AND Founded__c NOT IN (1700-01-01)") { a in
-    a.founded >= SOQLDate(2024, 2, 29)
-    a.founded.notIn([SOQLDate(1700, 1, 1)])
+    a.founded >= CalendarDate(2024, 2, 29)
+    a.founded.notIn([CalendarDate(1700, 1, 1)])
   }
   account("CreatedDate > 2024-02-29T12:30:05Z AND CreatedDate <= 1969-12-31T23:59:59.999Z") { a in
-    a.createdDate > SOQLDateTime(utc: SOQLDate(2024, 2, 29), SOQLTime(12, 30, 5))
+    a.createdDate > DateTime(utc: CalendarDate(2024, 2, 29), TimeOfDay(12, 30, 5))
     a.createdDate <= Date(timeIntervalSince1970: -0.001)
   }
-  account("Opens__c > 08:30:00.000Z") { $0.opens > SOQLTime(8, 30) }
+  account("Opens__c > 08:30:00.000Z") { $0.opens > TimeOfDay(8, 30) }
   let id = RecordID<Account>("001000000000001AAA")
   account("Id = '001000000000001AAA' AND ParentId != NULL") { a in
     if let id { a.id == id }

@@ -17,12 +17,12 @@ import Testing
 
   private struct Account: Decodable {
     let owner: Owner
-    let contacts: Children<Contact>
+    let contacts: ChildRows<Contact>
   }
 
   private struct DirectAccount: RowDecodable {
     let owner: Owner
-    let contacts: Children<Contact>
+    let contacts: ChildRows<Contact>
     init(row: inout Row) throws(RowError) {
       owner = try row.parent("Owner")
       contacts = try row.children("Contacts")
@@ -94,7 +94,7 @@ import Testing
 
   @Test func errorsOfTypesKeepTheirPlace() throws {
     enum Rating: String, Decodable, RowValue { case hot = "Hot" }
-    struct Model: Decodable { let ratings: Children<Row> }
+    struct Model: Decodable { let ratings: ChildRows<Row> }
     struct Row: Decodable { let rating: Rating }
     struct Strange: Error {}
     struct Thrower: Decodable { init(from decoder: any Decoder) throws { throw Strange() } }

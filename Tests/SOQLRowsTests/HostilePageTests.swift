@@ -7,7 +7,7 @@ import Testing
 @Suite struct HostilePageTests {
   private final class Node: Decodable {
     let next: Node?
-    let rows: Children<Node>?
+    let rows: ChildRows<Node>?
   }
 
   private struct DirectNode: RowDecodable {
@@ -17,7 +17,7 @@ import Testing
         depth = 0
         return
       }
-      let children: Children<DirectNode> = try row.children("next")
+      let children: ChildRows<DirectNode> = try row.children("next")
       depth = 1 + (children.first?.depth ?? 0)
     }
   }
@@ -106,7 +106,7 @@ import Testing
     var row = page.rows[0]
     _ = try? row.read("value") as Int
     _ = try? row.read("value") as Double
-    _ = try? row.read("value") as RecordID
+    _ = try? row.read("value") as AnyRecordID
     _ = try? page.rows(as: Model.self)
     _ = try page.rows(as: Record.self)[0].description
   }

@@ -57,8 +57,8 @@ import Testing
       let attributes: RecordAttributes
       let owner: Owner?
       let parent: Owner?
-      let contacts: Children<Contact>
-      let cases: Children<Contact>?
+      let contacts: ChildRows<Contact>
+      let cases: ChildRows<Contact>?
       let tasks: [Contact]
       let events: [Contact]
       let orders: [Contact]?

@@ -21,7 +21,7 @@ import Testing
     let record = try record()
     #expect(record.type == "Contact")
     #expect(record.attributes?.url == "/c")
-    #expect(record.id == RecordID("003D000000QOMqxIAH"))
+    #expect(record.id == AnyRecordID("003D000000QOMqxIAH"))
     #expect(record["name"]?.string == #"Ada "A""#)
     #expect(record["Amount"]?.decimal == Decimal(string: "12.50"))
     #expect(record["Amount"]?.double == 12.5 && record["Amount"]?.int == nil)
@@ -63,7 +63,7 @@ import Testing
   @Test func recordsStandAlone() throws {
     struct Model: Decodable {
       let account: Record
-      let cases: Children<Record>
+      let cases: ChildRows<Record>
     }
     let model = try QueryPage(json: RecordTests.json).rows(as: Model.self)[0]
     #expect(model.account.description == #"Account(Name: "Acme", Owner: null)"#)
@@ -76,7 +76,7 @@ import Testing
 
   @Test func otherDecodersReadChildrenToo() throws {
     let json = #"{"totalSize":3,"done":false,"records":[1],"nextRecordsUrl":"/n"}"#
-    let children = try JSONDecoder().decode(Children<Int>.self, from: Data(json.utf8))
+    let children = try JSONDecoder().decode(ChildRows<Int>.self, from: Data(json.utf8))
     #expect(children.rows == [1] && children.totalSize == 3 && children.nextRecordsPath == "/n")
   }
 }

@@ -57,7 +57,7 @@ import Testing
     let time = try #require(TimeOfDay("10:20:30.007Z"))
     #expect(try allRoads(TimeOfDay.self, #""10:20:30.007Z""#) == time)
     #expect(time.hour == 10 && time.minute == 20 && time.second == 30)
-    #expect(time.milliseconds == 37_230_007)
+    #expect(time.millisecond == 7)
     #expect(time.description == "10:20:30.007Z")
     #expect(TimeOfDay("10:20:30") != nil)
     for wrong in ["24:00:00Z", "10:60:00Z", "10:20", "10:20:30.0001Z", "10:20:30.000+0000"] {
@@ -116,13 +116,13 @@ import Testing
   }
 
   @Test func setsOfValues() throws {
-    let list = try allRoads(MultiPicklist.self, #""B;A;B""#)
+    let list = try allRoads(MultiPicklist<String>.self, #""B;A;B""#)
     #expect(list == ["A", "B"])
-    #expect(list.hashValue == MultiPicklist(["A", "B"]).hashValue)
+    #expect(list.hashValue == MultiPicklist<String>(["A", "B"]).hashValue)
     #expect(list.values == ["B", "A"])
     #expect(list.description == "B;A")
     #expect(list.contains("A") && !list.contains("C"))
-    #expect(MultiPicklist("").isEmpty)
+    #expect(MultiPicklist<String>("").isEmpty)
   }
 
   @Test func compounds() throws {
@@ -141,10 +141,10 @@ import Testing
 
   @Test func valuesAreWrittenAsTheyAreRead() throws {
     struct Values: Codable, Equatable {
-      var id = RecordID("001D000000IqhSL")
+      var id = AnyRecordID("001D000000IqhSL")
       var day = CalendarDate("2024-05-01")
       var time = TimeOfDay("10:20:30.000Z")
-      var list = MultiPicklist("A;B")
+      var list = MultiPicklist<String>("A;B")
     }
     let data = try JSONEncoder().encode(Values())
     #expect(try JSONDecoder().decode(Values.self, from: data) == Values())

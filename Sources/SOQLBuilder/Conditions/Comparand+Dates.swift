@@ -48,34 +48,34 @@ extension Comparand where Value: DatedValue, Use: Filterable {
 }
 
 /// Datetimes are compared with Foundation's dates as well, to the millisecond.
-extension Comparand where Value == SOQLDateTime, Use: Filterable {
+extension Comparand where Value == DateTime, Use: Filterable {
   /// At the same moment.
   public static func == (left: Self, right: Date) -> Outcome {
-    left.compare(.equal, SOQLDateTime(right))
+    left.compare(.equal, DateTime(right))
   }
 
   /// At another moment.
   public static func != (left: Self, right: Date) -> Outcome {
-    left.compare(.notEqual, SOQLDateTime(right))
+    left.compare(.notEqual, DateTime(right))
   }
 
   /// Before.
   public static func < (left: Self, right: Date) -> Outcome {
-    left.compare(.less, SOQLDateTime(right))
+    left.compare(.less, DateTime(right))
   }
 
   /// Before, or at the same moment.
   public static func <= (left: Self, right: Date) -> Outcome {
-    left.compare(.lessOrEqual, SOQLDateTime(right))
+    left.compare(.lessOrEqual, DateTime(right))
   }
 
   /// After.
   public static func > (left: Self, right: Date) -> Outcome {
-    left.compare(.greater, SOQLDateTime(right))
+    left.compare(.greater, DateTime(right))
   }
 
   /// After, or at the same moment.
   public static func >= (left: Self, right: Date) -> Outcome {
-    left.compare(.greaterOrEqual, SOQLDateTime(right))
+    left.compare(.greaterOrEqual, DateTime(right))
   }
 }

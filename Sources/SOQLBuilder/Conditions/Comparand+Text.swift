@@ -25,7 +25,7 @@ extension Comparand where Use: Filterable {
   /// ```swift
   /// c.interests.includes(["Golf", "Tennis"], "Chess")   // Interests__c INCLUDES ('Golf;Tennis', 'Chess')
   /// ```
-  public func includes<Choice>(_ sets: PicklistSet<Choice>...) -> Outcome
+  public func includes<Choice>(_ sets: MultiPicklist<Choice>...) -> Outcome
   where Value == MultiPicklist<Choice> {
     list(.includes, sets)
   }
@@ -33,11 +33,11 @@ extension Comparand where Use: Filterable {
   /// Whether one of some values is chosen; none where there are none.
   public func includes<Choice>(anyOf choices: some Sequence<Choice>) -> Outcome
   where Value == MultiPicklist<Choice> {
-    list(.includes, choices.map { PicklistSet([$0]) })
+    list(.includes, choices.map { MultiPicklist([$0]) })
   }
 
   /// Whether of no set all values are chosen; always where there are none.
-  public func excludes<Choice>(_ sets: PicklistSet<Choice>...) -> Outcome
+  public func excludes<Choice>(_ sets: MultiPicklist<Choice>...) -> Outcome
   where Value == MultiPicklist<Choice> {
     list(.excludes, sets)
   }
@@ -45,14 +45,24 @@ extension Comparand where Use: Filterable {
   /// Whether none of some values is chosen; always where there are none.
   public func excludes<Choice>(anyOf choices: some Sequence<Choice>) -> Outcome
   where Value == MultiPicklist<Choice> {
-    list(.excludes, choices.map { PicklistSet([$0]) })
+    list(.excludes, choices.map { MultiPicklist([$0]) })
   }
 }
 
 extension Comparand where Value == DynamicValue, Use: Filterable {
   /// Whether all values of one of some sets are chosen; of none where there are none.
-  public func includes(_ sets: PicklistSet<String>...) -> Outcome { list(.includes, sets) }
+  public func includes(_ sets: MultiPicklist<String>...) -> Outcome { list(.includes, sets) }
 
   /// Whether of no set all values are chosen; always where there are none.
-  public func excludes(_ sets: PicklistSet<String>...) -> Outcome { list(.excludes, sets) }
+  public func excludes(_ sets: MultiPicklist<String>...) -> Outcome { list(.excludes, sets) }
+}
+
+extension Comparand where Value == String, Use: Filterable {
+  /// INCLUDES, which plain texts and picklists of one value do not take.
+  @available(*, unavailable, message: "INCLUDES takes a MultiPicklist; use == or in")
+  public func includes(_ values: String...) -> Outcome { list(.includes, values) }
+
+  /// EXCLUDES, which plain texts and picklists of one value do not take.
+  @available(*, unavailable, message: "EXCLUDES takes a MultiPicklist; use != or notIn")
+  public func excludes(_ values: String...) -> Outcome { list(.excludes, values) }
 }

@@ -12,7 +12,7 @@ public protocol DateFunctionArgument: Sendable {
 public protocol DateTimeFunctionArgument: DateFunctionArgument {}
 
 extension Field: DateFunctionArgument where Value: DatedValue, Use: ColumnUse {}
-extension Field: DateTimeFunctionArgument where Value == SOQLDateTime, Use: ColumnUse {}
+extension Field: DateTimeFunctionArgument where Value == DateTime, Use: ColumnUse {}
 
 /// A datetime in the user's time zone, which date functions take; without it they work in UTC.
 public struct ZonedDateTime<Root: SObject>: DateTimeFunctionArgument {
@@ -26,7 +26,7 @@ public struct ZonedDateTime<Root: SObject>: DateTimeFunctionArgument {
 /// hourInDay(convertTimezone(o.createdDate)) < 12   // HOUR_IN_DAY(convertTimezone(CreatedDate)) < 12
 /// ```
 public func convertTimezone<Root, Use: ColumnUse>(
-  _ field: Field<Root, SOQLDateTime, Use>
+  _ field: Field<Root, DateTime, Use>
 ) -> ZonedDateTime<Root> {
   ZonedDateTime(fragment: field.fragment.called(by: "convertTimezone"))
 }
@@ -125,5 +125,5 @@ public func dayOnly<Argument: DateTimeFunctionArgument>(
 /// What ``dayOnly(_:)`` gives: it is compared with dates, relative ones excepted.
 public enum DayOfMoment: EquatableValue, OrderedValue {
   /// A day is compared with dates.
-  public typealias Operand = SOQLDate
+  public typealias Operand = CalendarDate
 }

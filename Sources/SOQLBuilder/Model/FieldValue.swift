@@ -62,11 +62,9 @@ extension Decimal: EquatableValue, NumericValue, FormattableValue {
   public typealias Operand = Decimal
 }
 
-/// A location, of which DISTANCE is taken.
-public enum SOQLLocation: LocatedValue {}
+extension Geolocation: LocatedValue {}
 
-/// An address, of which DISTANCE is taken.
-public enum SOQLAddress: LocatedValue {}
+extension Address: LocatedValue {}
 
 /// Bytes, which are selected only.
 public enum SOQLBinary: FieldValue {}

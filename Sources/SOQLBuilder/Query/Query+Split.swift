@@ -73,12 +73,12 @@ extension Query {
   private static func key(of value: SOQLLiteral) -> String {
     switch value.payload {
     case .text(let text):
-      if IDSyntax.isID(text) { return text.prefix(15).lowercased() }
+      if AnyRecordID(text) != nil { return text.prefix(15).lowercased() }
       let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
       return words.joined(separator: " ").lowercased()
     case .number(let digits): return digits
-    case .date(let date): return date.text
-    case .dateTime(let moment): return moment.text
+    case .date(let date): return date.description
+    case .dateTime(let moment): return moment.description
     default: return "\u{0}"
     }
   }

@@ -13,9 +13,9 @@ extension LiteralPayload {
     case .number(let digits): bytes += digits.utf8
     case .currency(let code, let amount): bytes += (code + amount).utf8
     case .boolean(let value): bytes += (value ? "TRUE" : "FALSE").utf8
-    case .date(let date): bytes += date.text.utf8
-    case .dateTime(let moment): bytes += moment.text.utf8
-    case .time(let time): bytes += time.text.utf8
+    case .date(let date): bytes += date.description.utf8
+    case .dateTime(let moment): bytes += moment.description.utf8
+    case .time(let time): bytes += time.description.utf8
     case .relativeDate(let name, let count):
       bytes += name.keyword.utf8
       if let count { bytes += ":\(count)".utf8 }

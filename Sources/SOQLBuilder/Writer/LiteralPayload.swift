@@ -10,9 +10,9 @@ enum LiteralPayload: Sendable, Hashable {
   case number(String)
   case currency(code: String, amount: String)
   case boolean(Bool)
-  case date(SOQLDate)
-  case dateTime(SOQLDateTime)
-  case time(SOQLTime)
+  case date(CalendarDate)
+  case dateTime(DateTime)
+  case time(TimeOfDay)
   case relativeDate(RelativeDate, Int?)
   case null
   /// No SOQL says this; the reason.

@@ -37,7 +37,7 @@ enum LiteralReader {
       guard let date = date(text.prefix(10)), let time = time(text.dropFirst(11)) else {
         return nil
       }
-      return .dateTime(SOQLDateTime(utc: date, time))
+      return .dateTime(DateTime(utc: date, time))
     case .timeLiteral: return time(text).map(LiteralPayload.time)
     case .relativeDateLiteral: return relativeDate(text)
     case .booleanLiteral: return .boolean(text.first.map { $0 | 0x20 } == UInt8(ascii: "t"))
@@ -98,18 +98,18 @@ enum LiteralReader {
     return index + 1
   }
 
-  private static func date(_ text: ArraySlice<UInt8>) -> SOQLDate? {
+  private static func date(_ text: ArraySlice<UInt8>) -> CalendarDate? {
     let numbers = numbers(text)
-    return numbers.count == 3 ? SOQLDate(numbers[0], numbers[1], numbers[2]) : nil
+    return numbers.count == 3 ? CalendarDate(numbers[0], numbers[1], numbers[2]) : nil
   }
 
   /// A time in UTC; the writer knows no other zone.
-  private static func time(_ text: ArraySlice<UInt8>) -> SOQLTime? {
+  private static func time(_ text: ArraySlice<UInt8>) -> TimeOfDay? {
     guard text.last == UInt8(ascii: "Z") else { return nil }
     let numbers = numbers(text.dropLast())
     guard numbers.count == 3 || numbers.count == 4 else { return nil }
     let millisecond = numbers.count == 4 ? numbers[3] : 0
-    return SOQLTime(numbers[0], numbers[1], numbers[2], millisecond: millisecond)
+    return TimeOfDay(numbers[0], numbers[1], numbers[2], millisecond: millisecond)
   }
 
   private static func numbers(_ text: ArraySlice<UInt8>) -> [Int] {

@@ -62,7 +62,7 @@ struct ValueCheck {
     if literal.context == .choices, case .text(let text) = value.payload {
       if text.isEmpty { return "a picklist value may not be empty" }
       if text.utf8.contains(UInt8(ascii: ";")) {
-        return "a text with ';' would be read as several values; use a PicklistSet"
+        return "a text with ';' would be read as several values; use a MultiPicklist"
       }
     }
     return nil

@@ -51,8 +51,9 @@ final class DecodingState {
   }
 
   private static func isKnown(_ type: Any.Type) -> Bool {
-    type == Date.self || type == Decimal.self || type == URL.self || type == RecordID.self
-      || type == CalendarDate.self || type == TimeOfDay.self || type == MultiPicklist.self
+    type == Date.self || type == Decimal.self || type == URL.self || type == AnyRecordID.self
+      || type == CalendarDate.self || type == DateTime.self || type == TimeOfDay.self
+      || type == MultiPicklist<String>.self
   }
 
   /// Decodes a type whose own way would be another one, or longer.
@@ -60,10 +61,11 @@ final class DecodingState {
     if type == Date.self { return try read(place, Scalars.date) as? Value }
     if type == Decimal.self { return try read(place, Scalars.decimal) as? Value }
     if type == URL.self { return try read(place, Scalars.url) as? Value }
-    if type == RecordID.self { return try read(place, RecordID.read) as? Value }
+    if type == AnyRecordID.self { return try read(place, AnyRecordID.read) as? Value }
     if type == CalendarDate.self { return try read(place, CalendarDate.read) as? Value }
+    if type == DateTime.self { return try read(place, DateTime.read) as? Value }
     if type == TimeOfDay.self { return try read(place, TimeOfDay.read) as? Value }
-    if type == MultiPicklist.self { return try read(place, MultiPicklist.read) as? Value }
+    if type == MultiPicklist<String>.self { return try read(place, MultiPicklist<String>.read) as? Value }
     return nil
   }
 

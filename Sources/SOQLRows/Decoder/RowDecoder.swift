@@ -3,9 +3,9 @@ import SOQLJSON
 /// Decodes `Decodable` types from records, with options.
 ///
 /// Keys are found whatever the case of their ASCII letters, so that `annualRevenue` decodes
-/// `AnnualRevenue`. Parents nest; a subquery decodes as `Children`, or as an array if all its rows came.
-/// `Date`, `CalendarDate`, `TimeOfDay`, `Decimal`, `URL`, `RecordID`, `MultiPicklist`, `Address`,
-/// `Geolocation` and `Record` read the forms that the server sends.
+/// `AnnualRevenue`. Parents nest; a subquery decodes as `ChildRows`, or as an array if all its rows came.
+/// `Date`, `CalendarDate`, `DateTime`, `TimeOfDay`, `Decimal`, `URL`, `AnyRecordID`, `MultiPicklist`,
+/// `Address`, `Geolocation` and `Record` read the forms that the server sends.
 ///
 /// ```swift
 /// var decoder = RowDecoder()

@@ -31,11 +31,11 @@ extension Record {
     /// A time of a day.
     public var timeOfDay: TimeOfDay? { try? TimeOfDay.read(tape, place) }
     /// An Id.
-    public var id: RecordID? { try? RecordID.read(tape, place) }
+    public var id: AnyRecordID? { try? AnyRecordID.read(tape, place) }
     /// An address, or the path of a file's bytes.
     public var url: URL? { try? Scalars.url(tape, place) }
     /// The values of a multi-select picklist.
-    public var multiPicklist: MultiPicklist? { try? MultiPicklist.read(tape, place) }
+    public var multiPicklist: MultiPicklist<String>? { try? MultiPicklist<String>.read(tape, place) }
     /// A compound address.
     public var address: Address? { read() }
     /// A point.
@@ -47,9 +47,9 @@ extension Record {
     }
 
     /// The rows of a subquery; none if the value is null, since that is how the server says so.
-    public var children: Children<Record>? {
+    public var children: ChildRows<Record>? {
       guard let envelope = try? Envelope(tape, at: place) else { return nil }
-      return Children(
+      return ChildRows(
         rows: envelope.records.map { Record(tape, at: $0) },
         totalSize: envelope.totalSize,
         isDone: envelope.isDone,
@@ -81,5 +81,12 @@ extension Record {
       var row = Row(tape, at: place, of: record, KeyFinder())
       return try? Compound(row: &row)
     }
+  }
+}
+
+extension Record.Value: RowValue {
+  /// Takes the value as it is; it keeps its page.
+  public static func read(_ row: borrowing Row, at place: Row.Place) throws(RowError) -> Self {
+    Record.Value(tape: row.tape, place: place.index)
   }
 }

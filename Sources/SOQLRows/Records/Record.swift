@@ -36,7 +36,7 @@ public struct Record: Sendable {
   public var type: String? { attributes?.type }
 
   /// The record's Id, if it was selected.
-  public var id: RecordID? { self["Id"]?.id }
+  public var id: AnyRecordID? { self["Id"]?.id }
 
   /// A column, or one of a parent, such as `Owner.Name`; `nil` if it was not selected, and also if a
   /// parent on the way is null.

@@ -80,7 +80,7 @@ struct KeyFinder: Sendable {
         return guess + 1
       }
     }
-    guard let key = search(for: name, in: object, tape) else { return nil }
+    guard let key = KeyFinder.search(for: name, in: object, tape) else { return nil }
     // A hostile type may ask for any number of columns.
     if miss < 4_096 {
       while distances.count <= miss { distances.append(0) }
@@ -90,7 +90,8 @@ struct KeyFinder: Sendable {
     return key + 1
   }
 
-  private func search(
+  /// The place of the key of a name, wherever it is.
+  static func search(
     for name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
     _ tape: JSONTape
@@ -106,13 +107,13 @@ struct KeyFinder: Sendable {
   }
 
   /// Whether a key differs from a name only in the case of ASCII letters.
-  private func isSimilar(_ tape: JSONTape, _ key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isSimilar(_ tape: JSONTape, _ key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let bytes = tape.bytes(at: key)
     return bytes.count == name.count
       && zip(bytes, name).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
   }
 
-  private func lowercased(_ byte: UInt8) -> UInt8 {
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
     byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 }

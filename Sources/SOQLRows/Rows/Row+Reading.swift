@@ -66,7 +66,7 @@ extension Row {
   public mutating func children<Child: RowDecodable>(
     _ relationship: StaticString,
     of type: Child.Type = Child.self
-  ) throws(RowError) -> Children<Child> {
+  ) throws(RowError) -> ChildRows<Child> {
     let place = try place(of: relationship)
     let envelope: Envelope
     do throws(Mismatch) {
@@ -77,7 +77,7 @@ extension Row {
     var rows: [Child] = []
     rows.reserveCapacity(envelope.records.count)
     for record in envelope.records { rows.append(try readObject(at: record)) }
-    return Children(
+    return ChildRows(
       rows: rows,
       totalSize: envelope.totalSize,
       isDone: envelope.isDone,

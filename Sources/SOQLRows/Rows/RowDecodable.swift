@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// struct Contact: RowDecodable {
-///   let id: RecordID
+///   let id: AnyRecordID
 ///   let name: String
 ///   let email: String?
 ///   let account: Account?

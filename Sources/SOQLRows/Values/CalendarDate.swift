@@ -3,6 +3,7 @@
 /// ```swift
 /// let birthdate: CalendarDate? = try row.read("Birthdate")
 /// CalendarDate("2024-02-29")?.month   // 2
+/// CalendarDate(2024, 2, 29)             // one that stands in code
 /// ```
 public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The year, from 0 to 9999.
@@ -11,6 +12,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public let month: Int
   /// The day of the month, from 1.
   public let day: Int
+
+  /// A day that is known to exist, as in code; a query says of any other what is wrong with it.
+  public init(_ year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
 
   /// A day of the Gregorian calendar; `nil` if there is none.
   public init?(year: Int, month: Int, day: Int) {
@@ -39,7 +47,34 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  private static func dayCount(_ year: Int, _ month: Int) -> Int {
+  /// The day so many days after 1 January 1970; before year 1, one that does not exist.
+  init(daysSince1970: Int) {
+    let days = daysSince1970 + 719_162
+    guard days >= 0 else {
+      self.init(0, 1, 1)
+      return
+    }
+    // The mean length of a year brings the guess within one of it.
+    var year = Int(Double(days) / 365.242_5) + 1
+    while CalendarDate.days(beforeYear: year) > days { year -= 1 }
+    while CalendarDate.days(beforeYear: year + 1) <= days { year += 1 }
+    var rest = days - CalendarDate.days(beforeYear: year)
+    var month = 1
+    while rest >= CalendarDate.dayCount(year, month) {
+      rest -= CalendarDate.dayCount(year, month)
+      month += 1
+    }
+    self.init(year, month, rest + 1)
+  }
+
+  /// The days from the first of year 1 to the first of another.
+  private static func days(beforeYear year: Int) -> Int {
+    let past = year - 1
+    return 365 * past + past / 4 - past / 100 + past / 400
+  }
+
+  /// How many days a month has.
+  package static func dayCount(_ year: Int, _ month: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

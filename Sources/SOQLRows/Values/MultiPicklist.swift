@@ -1,22 +1,26 @@
 /// The values of a multi-select picklist: a set that keeps the order in which they came.
 ///
 /// ```swift
-/// let interests: MultiPicklist = try row.read("Interests__c")   // "Golf;Chess"
+/// let interests: MultiPicklist<String> = try row.read("Interests__c")   // "Golf;Chess"
 /// interests.contains("Chess")                                  // true
 /// interests == ["Chess", "Golf"]                               // true: the order means nothing
 /// ```
-public struct MultiPicklist: Sendable {
+public struct MultiPicklist<Choice: PicklistChoice>: Sendable {
   /// The values, each once, in the order in which they came.
-  public let values: [String]
+  public let values: [Choice]
 
   /// A set of values; those that stand twice count once.
-  public init(_ values: some Sequence<String>) {
+  public init(_ values: some Sequence<Choice>) {
     var seen: Set<String> = []
-    self.values = values.filter { seen.insert($0).inserted }
+    self.values = values.filter { seen.insert($0.apiValue).inserted }
   }
 
   /// Whether a value is chosen.
-  public func contains(_ value: String) -> Bool { values.contains(value) }
+  public func contains(_ value: Choice) -> Bool {
+    values.contains { $0.apiValue == value.apiValue }
+  }
+
+  private var texts: Set<String> { Set(values.map(\.apiValue)) }
 }
 
 extension MultiPicklist: RandomAccessCollection {
@@ -25,36 +29,50 @@ extension MultiPicklist: RandomAccessCollection {
   /// How many values there are.
   public var endIndex: Int { values.count }
   /// A value.
-  public subscript(position: Int) -> String { values[position] }
+  public subscript(position: Int) -> Choice { values[position] }
 }
 
 extension MultiPicklist: Hashable {
   /// Whether two hold the same values, in whatever order.
   public static func == (left: MultiPicklist, right: MultiPicklist) -> Bool {
-    left.values == right.values || Set(left.values) == Set(right.values)
+    left.count == right.count && left.texts == right.texts
   }
 
   /// Hashes the values, in whatever order.
-  public func hash(into hasher: inout Hasher) { hasher.combine(Set(values)) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
 }
 
 extension MultiPicklist: ExpressibleByArrayLiteral {
   /// A set of values.
-  public init(arrayLiteral elements: String...) { self.init(elements) }
+  public init(arrayLiteral elements: Choice...) { self.init(elements) }
+}
+
+extension MultiPicklist: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
+  ExpressibleByUnicodeScalarLiteral
+where Choice == String {
+  /// The values of a text in code, such as `A;B`.
+  public init(stringLiteral text: String) {
+    self.init(text.split(separator: ";").map(String.init))
+  }
 }
 
 extension MultiPicklist: LosslessStringConvertible {
-  /// The values of a text such as `A;B`.
-  public init(_ text: String) {
-    self.init(text.split(separator: ";").map(String.init))
+  /// The values of a text such as `A;B`; `nil` if one of them is none of the choices.
+  public init?(_ text: String) {
+    var values: [Choice] = []
+    for part in text.split(separator: ";") {
+      guard let value = Choice(apiValue: String(part)) else { return nil }
+      values.append(value)
+    }
+    self.init(values)
   }
 
-  init(utf8 text: ArraySlice<UInt8>) {
+  init?(utf8 text: ArraySlice<UInt8>) {
     self.init(String(decoding: text, as: UTF8.self))
   }
 
   /// The values as `A;B`.
-  public var description: String { values.joined(separator: ";") }
+  public var description: String { values.map(\.apiValue).joined(separator: ";") }
 }
 
 extension MultiPicklist: TextValue {

@@ -5,13 +5,13 @@
 /// ```swift
 /// struct Account: Decodable {
 ///   let name: String
-///   let contacts: Children<Contact>
+///   let contacts: ChildRows<Contact>
 /// }
 /// if let path = account.contacts.nextRecordsPath { … }   // ask for it before the parents' next page
 /// ```
 ///
 /// A subquery that found nothing is null in the page and empty here.
-public struct Children<Child> {
+public struct ChildRows<Child> {
   /// The rows that came with the parent.
   public let rows: [Child]
   /// How many there are in all.
@@ -21,7 +21,7 @@ public struct Children<Child> {
   /// The path of the next page; `nil` if these are all.
   public let nextRecordsPath: String?
 
-  /// Children that came from somewhere else.
+  /// Rows that came from somewhere else.
   public init(
     rows: [Child],
     totalSize: Int? = nil,
@@ -35,11 +35,11 @@ public struct Children<Child> {
   }
 }
 
-extension Children: Sendable where Child: Sendable {}
-extension Children: Equatable where Child: Equatable {}
-extension Children: Hashable where Child: Hashable {}
+extension ChildRows: Sendable where Child: Sendable {}
+extension ChildRows: Equatable where Child: Equatable {}
+extension ChildRows: Hashable where Child: Hashable {}
 
-extension Children: RandomAccessCollection {
+extension ChildRows: RandomAccessCollection {
   /// Zero.
   public var startIndex: Int { 0 }
   /// How many rows came with the parent.
@@ -48,7 +48,7 @@ extension Children: RandomAccessCollection {
   public subscript(position: Int) -> Child { rows[position] }
 }
 
-extension Children: Decodable where Child: Decodable {
+extension ChildRows: Decodable where Child: Decodable {
   private enum CodingKeys: String, CodingKey {
     case totalSize
     case done

@@ -5,13 +5,13 @@
 /// two machine words and takes no memory besides.
 ///
 /// ```swift
-/// let id = RecordID("001D000000IqhSL")
+/// let id = AnyRecordID("001D000000IqhSL")
 /// id?.description                            // "001D000000IqhSLIAZ"
-/// id == RecordID("001D000000IqhSLIAZ")       // true
-/// RecordID("001D000000IqhSLAAA")             // nil: the checksum is that of another
-/// RecordID(restoringCase: "001d000000iqhsliaz") == id   // true
+/// id == AnyRecordID("001D000000IqhSLIAZ")       // true
+/// AnyRecordID("001D000000IqhSLAAA")             // nil: the checksum is that of another
+/// AnyRecordID(restoringCase: "001d000000iqhsliaz") == id   // true
 /// ```
-public struct RecordID: Sendable, Hashable {
+public struct AnyRecordID: Sendable, Hashable {
   /// The first eight characters of the short form, the first one highest.
   private let head: UInt64
   /// The other seven.
@@ -25,7 +25,7 @@ public struct RecordID: Sendable, Hashable {
 
   /// An Id from a text in which upper and lower case got lost; `nil` if its 18 characters are no Id.
   public init?(restoringCase text: String) {
-    guard let id = RecordID(restoring: Array(text.utf8)) else { return nil }
+    guard let id = AnyRecordID(restoring: Array(text.utf8)) else { return nil }
     self = id
   }
 
@@ -41,18 +41,18 @@ public struct RecordID: Sendable, Hashable {
   }
 }
 
-extension RecordID: LosslessStringConvertible {
+extension AnyRecordID: LosslessStringConvertible {
   /// An Id from its text; `nil` if it has not 15 letters and digits, or 18 with the right checksum.
   public init?(_ text: String) {
     self.init(utf8: Array(text.utf8)[...])
   }
 
   init?(utf8 text: ArraySlice<UInt8>) {
-    guard text.count == 15 || text.count == 18, text.allSatisfy(RecordID.isLetterOrDigit) else {
+    guard text.count == 15 || text.count == 18, text.allSatisfy(AnyRecordID.isLetterOrDigit) else {
       return nil
     }
     let short = text.prefix(15)
-    guard text.count == 15 || text.dropFirst(15).elementsEqual(RecordID.checksum(of: short)) else {
+    guard text.count == 15 || text.dropFirst(15).elementsEqual(AnyRecordID.checksum(of: short)) else {
       return nil
     }
     self.init(short: short)
@@ -61,15 +61,15 @@ extension RecordID: LosslessStringConvertible {
   /// The Id with 18 characters.
   public var description: String {
     let short = shortForm
-    return String(decoding: short + RecordID.checksum(of: short[...]), as: UTF8.self)
+    return String(decoding: short + AnyRecordID.checksum(of: short[...]), as: UTF8.self)
   }
 }
 
-extension RecordID: TextValue {
+extension AnyRecordID: TextValue {
   static var expectation: String { "an Id of 15 characters, or 18 with their checksum" }
 }
 
-extension RecordID {
+extension AnyRecordID {
   private static let checksumDigits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".utf8)
 
   /// The three characters that say which of three times five characters are upper case.
@@ -82,11 +82,11 @@ extension RecordID {
   }
 
   private init?(restoring text: [UInt8]) {
-    guard text.count == 18, text.allSatisfy(RecordID.isLetterOrDigit) else { return nil }
+    guard text.count == 18, text.allSatisfy(AnyRecordID.isLetterOrDigit) else { return nil }
     var short = Array(text.prefix(15))
     for group in 0..<3 {
-      let digit = RecordID.upperCased(text[15 + group])
-      guard let bits = RecordID.checksumDigits.firstIndex(of: digit) else { return nil }
+      let digit = AnyRecordID.upperCased(text[15 + group])
+      guard let bits = AnyRecordID.checksumDigits.firstIndex(of: digit) else { return nil }
       for index in 0..<5 {
         let isUpper = bits >> index & 1 == 1
         let byte = short[group * 5 + index]
