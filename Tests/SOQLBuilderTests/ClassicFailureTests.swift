@@ -111,7 +111,9 @@ import Testing
   @Test func dates() {
     #expect(problems { $0.founded == CalendarDate(2024, 2, 30) } == ["month 2 of 2024 has 29 days"])
     #expect(
-      problems { $0.founded == CalendarDate(1699, 1, 1) } == ["dates go from 1700-01-01 to 4000-12-31"]
+      problems { $0.founded == CalendarDate(1699, 1, 1) } == [
+        "dates go from 1700-01-01 to 4000-12-31"
+      ]
     )
     #expect(problems { $0.createdDate > Date.distantFuture.addingTimeInterval(1e13) }.count == 1)
     #expect(problems { $0.createdDate > Date(timeIntervalSince1970: .nan) }.count == 1)

@@ -1,17 +1,5 @@
 import SOQLSyntax
 
-/// A place on the globe.
-public struct Geolocation: Sendable, Hashable {
-  let latitude: SOQLLiteral
-  let longitude: SOQLLiteral
-
-  /// A place, in degrees.
-  public init(latitude: some NumericOperand, longitude: some NumericOperand) {
-    self.latitude = latitude.soqlLiteral
-    self.longitude = longitude.soqlLiteral
-  }
-}
-
 /// The distance of a location from a place.
 ///
 /// It is only compared by < and >.
@@ -72,7 +60,8 @@ public func distance<Root, Value: LocatedValue, Use: ColumnUse>(
   _ unit: Distance<Root>.Unit
 ) -> Distance<Root> {
   let location =
-    Fragment("GEOLOCATION(") + Fragment(place.latitude) + ", " + Fragment(place.longitude) + ")"
+    Fragment("GEOLOCATION(") + Fragment(place.latitude.soqlLiteral) + ", "
+    + Fragment(place.longitude.soqlLiteral) + ")"
   let unit = Fragment(unit.rawValue.soqlLiteral)
   return Distance(
     fragment: Fragment("DISTANCE(") + field.fragment + ", " + location + ", " + unit + ")"

@@ -1,4 +1,6 @@
-/// An object that can stand after FROM: a type for the compiler, of which there are no values.
+/// An object that can stand after FROM: a type for the compiler.
+///
+/// Written by hand it is an enum without values; a generated one is a struct whose values are records.
 ///
 /// ```swift
 /// enum Site: SObject {

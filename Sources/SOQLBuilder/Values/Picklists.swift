@@ -7,8 +7,8 @@
 /// }
 /// a.industry == .energy                    // Industry = 'Energy'
 /// ```
-public protocol PicklistValue: RawRepresentable, SOQLValue, PicklistChoice, RowValue, EquatableValue,
-  OrderedValue, TextualValue
+public protocol PicklistValue: RawRepresentable, SOQLValue, PicklistChoice, RowValue,
+  EquatableValue, OrderedValue, TextualValue
 where RawValue == String, Operand == Self {}
 
 extension PicklistValue {

@@ -65,7 +65,9 @@ final class DecodingState {
     if type == CalendarDate.self { return try read(place, CalendarDate.read) as? Value }
     if type == DateTime.self { return try read(place, DateTime.read) as? Value }
     if type == TimeOfDay.self { return try read(place, TimeOfDay.read) as? Value }
-    if type == MultiPicklist<String>.self { return try read(place, MultiPicklist<String>.read) as? Value }
+    if type == MultiPicklist<String>.self {
+      return try read(place, MultiPicklist<String>.read) as? Value
+    }
     return nil
   }
 

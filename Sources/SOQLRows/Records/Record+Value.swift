@@ -35,7 +35,9 @@ extension Record {
     /// An address, or the path of a file's bytes.
     public var url: URL? { try? Scalars.url(tape, place) }
     /// The values of a multi-select picklist.
-    public var multiPicklist: MultiPicklist<String>? { try? MultiPicklist<String>.read(tape, place) }
+    public var multiPicklist: MultiPicklist<String>? {
+      try? MultiPicklist<String>.read(tape, place)
+    }
     /// A compound address.
     public var address: Address? { read() }
     /// A point.

@@ -107,7 +107,11 @@ struct KeyFinder: Sendable {
   }
 
   /// Whether a key differs from a name only in the case of ASCII letters.
-  private static func isSimilar(_ tape: JSONTape, _ key: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isSimilar(
+    _ tape: JSONTape,
+    _ key: Int,
+    _ name: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let bytes = tape.bytes(at: key)
     return bytes.count == name.count
       && zip(bytes, name).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }

@@ -52,7 +52,8 @@ extension AnyRecordID: LosslessStringConvertible {
       return nil
     }
     let short = text.prefix(15)
-    guard text.count == 15 || text.dropFirst(15).elementsEqual(AnyRecordID.checksum(of: short)) else {
+    guard text.count == 15 || text.dropFirst(15).elementsEqual(AnyRecordID.checksum(of: short))
+    else {
       return nil
     }
     self.init(short: short)
