@@ -13,8 +13,10 @@ let package = Package(
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
     .library(name: "SOQLBuilder", targets: ["SOQLBuilder"]),
     .library(name: "SOQLRows", targets: ["SOQLRows"]),
+    .library(name: "SOQLStandardModels", targets: ["SOQLStandardModels"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
+    .executable(name: "soql-generate", targets: ["soql-generate"]),
   ],
   targets: [
     // MARK: - Library
@@ -34,7 +36,18 @@ let package = Package(
       dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLValidator", "SOQLBuilder"]
     ),
 
+    .target(
+      name: "SOQLCodegen",
+      dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema"]
+    ),
+
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
+
+    .target(
+      name: "SOQLStandardModels",
+      dependencies: ["SOQLBuilder"],
+      exclude: ["soql-generate.json"]
+    ),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -48,6 +61,11 @@ let package = Package(
     .executableTarget(
       name: "soql-format",
       dependencies: ["SOQLFormat", "SOQLCommand", "SOQLSyntax"]
+    ),
+
+    .executableTarget(
+      name: "soql-generate",
+      dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema", "SOQLSyntax"]
     ),
 
     // MARK: - Tests
@@ -97,6 +115,19 @@ let package = Package(
       name: "CompileFailTests",
       dependencies: ["SOQLBuilder", "SOQLBuilderModels", "SOQLTestSupport"],
       exclude: ["Programs"]
+    ),
+    .target(
+      name: "SOQLCodegenModels",
+      dependencies: ["SOQLBuilder"],
+      path: "Tests/SOQLCodegenModels",
+      exclude: ["describes", "soql-generate.json"]
+    ),
+    .testTarget(
+      name: "SOQLCodegenTests",
+      dependencies: [
+        "SOQLCodegen", "SOQLCodegenModels", "SOQLStandardModels", "SOQLBuilder", "SOQLSchema",
+        "soql-generate", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLHostsTests",
