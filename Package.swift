@@ -17,6 +17,8 @@ let package = Package(
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
     .executable(name: "soql-generate", targets: ["soql-generate"]),
+    .plugin(name: "SOQLModelsPlugin", targets: ["SOQLModelsPlugin"]),
+    .plugin(name: "GenerateSOQLModels", targets: ["GenerateSOQLModels"]),
   ],
   targets: [
     // MARK: - Library
@@ -66,6 +68,26 @@ let package = Package(
     .executableTarget(
       name: "soql-generate",
       dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema", "SOQLSyntax"]
+    ),
+
+    // MARK: - Plugins
+    .plugin(
+      name: "SOQLModelsPlugin",
+      capability: .buildTool(),
+      dependencies: ["soql-generate"],
+      path: "Sources/Plugins/SOQLModelsPlugin"
+    ),
+    .plugin(
+      name: "GenerateSOQLModels",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-soql-models",
+          description: "Generates Swift models of the objects that soql-generate.json names."
+        ),
+        permissions: [.writeToPackageDirectory(reason: "It writes the models into the targets.")]
+      ),
+      dependencies: ["soql-generate"],
+      path: "Sources/Plugins/GenerateSOQLModels"
     ),
 
     // MARK: - Tests
