@@ -6,13 +6,20 @@ let package = Package(
   name: "soql-toolkit",
   platforms: [.macOS(.v13)],
   products: [
+    .library(name: "SOQL", targets: ["SOQL"]),
     .library(name: "SOQLSyntax", targets: ["SOQLSyntax"]),
     .library(name: "SOQLFormat", targets: ["SOQLFormat"]),
     .library(name: "SOQLSchema", targets: ["SOQLSchema"]),
     .library(name: "SOQLValidator", targets: ["SOQLValidator"]),
     .library(name: "SOQLHosts", targets: ["SOQLHosts"]),
+    .library(name: "SOQLBuilder", targets: ["SOQLBuilder"]),
+    .library(name: "SOQLRows", targets: ["SOQLRows"]),
+    .library(name: "SOQLStandardModels", targets: ["SOQLStandardModels"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
+    .executable(name: "soql-generate", targets: ["soql-generate"]),
+    .plugin(name: "SOQLModelsPlugin", targets: ["SOQLModelsPlugin"]),
+    .plugin(name: "GenerateSOQLModels", targets: ["GenerateSOQLModels"]),
   ],
   targets: [
     // MARK: - Library
@@ -22,8 +29,28 @@ let package = Package(
     .target(name: "SOQLFiles"),
     .target(name: "SOQLSchema", dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles"]),
     .target(name: "SOQLValidator", dependencies: ["SOQLSyntax", "SOQLSchema"]),
+    .target(name: "SOQLRows", dependencies: ["SOQLJSON"]),
+    .target(
+      name: "SOQLBuilder",
+      dependencies: ["SOQLSyntax", "SOQLSchema", "SOQLValidator", "SOQLRows"]
+    ),
+    .target(
+      name: "SOQL",
+      dependencies: ["SOQLSyntax", "SOQLFormat", "SOQLSchema", "SOQLValidator", "SOQLBuilder"]
+    ),
+
+    .target(
+      name: "SOQLCodegen",
+      dependencies: ["SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema"]
+    ),
 
     .target(name: "SOQLHosts", dependencies: ["SOQLSyntax"]),
+
+    .target(
+      name: "SOQLStandardModels",
+      dependencies: ["SOQLBuilder"],
+      exclude: ["soql-generate.json"]
+    ),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -38,6 +65,31 @@ let package = Package(
     .executableTarget(
       name: "soql-format",
       dependencies: ["SOQLFormat", "SOQLCommand", "SOQLSyntax"]
+    ),
+
+    .executableTarget(
+      name: "soql-generate",
+      dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema", "SOQLSyntax"]
+    ),
+
+    // MARK: - Plugins
+    .plugin(
+      name: "SOQLModelsPlugin",
+      capability: .buildTool(),
+      dependencies: ["soql-generate"],
+      path: "Sources/Plugins/SOQLModelsPlugin"
+    ),
+    .plugin(
+      name: "GenerateSOQLModels",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-soql-models",
+          description: "Generates Swift models of the objects that soql-generate.json names."
+        ),
+        permissions: [.writeToPackageDirectory(reason: "It writes the models into the targets.")]
+      ),
+      dependencies: ["soql-generate"],
+      path: "Sources/Plugins/GenerateSOQLModels"
     ),
 
     // MARK: - Tests
@@ -58,6 +110,10 @@ let package = Package(
     ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(
+      name: "SOQLRowsTests",
+      dependencies: ["SOQLRows", "SOQLJSON", "SOQLTestSupport"]
+    ),
+    .testTarget(
       name: "SOQLSchemaTests",
       dependencies: ["SOQLSchema", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"],
       exclude: ["Fixtures", "compare-facts"]
@@ -66,6 +122,36 @@ let package = Package(
       name: "SOQLValidatorTests",
       dependencies: ["SOQLValidator", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport"],
       exclude: ["Fixtures"]
+    ),
+    .target(
+      name: "SOQLBuilderModels",
+      dependencies: ["SOQLBuilder"],
+      path: "Tests/SOQLBuilderModels"
+    ),
+    .testTarget(
+      name: "SOQLBuilderTests",
+      dependencies: [
+        "SOQL", "SOQLBuilder", "SOQLBuilderModels", "SOQLSchema", "SOQLSyntax", "SOQLTestSupport",
+      ],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "CompileFailTests",
+      dependencies: ["SOQLBuilder", "SOQLBuilderModels", "SOQLTestSupport"],
+      exclude: ["Programs"]
+    ),
+    .target(
+      name: "SOQLCodegenModels",
+      dependencies: ["SOQLBuilder"],
+      path: "Tests/SOQLCodegenModels",
+      exclude: ["describes", "soql-generate.json"]
+    ),
+    .testTarget(
+      name: "SOQLCodegenTests",
+      dependencies: [
+        "SOQLCodegen", "SOQLCodegenModels", "SOQLStandardModels", "SOQLBuilder", "SOQLSchema",
+        "soql-generate", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLHostsTests",

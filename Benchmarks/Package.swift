@@ -7,9 +7,14 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "soql-toolkit", path: "..")],
   targets: [
+    .target(name: "BenchmarkSupport"),
     .executableTarget(
       name: "GenerateQueries",
-      dependencies: [.product(name: "SOQLSchema", package: "soql-toolkit")]
+      dependencies: ["BenchmarkSupport", .product(name: "SOQLSchema", package: "soql-toolkit")]
+    ),
+    .executableTarget(
+      name: "RowBenchmark",
+      dependencies: ["BenchmarkSupport", .product(name: "SOQLRows", package: "soql-toolkit")]
     ),
     .target(name: "CAllocations"),
     .executableTarget(

@@ -3,17 +3,23 @@
 /// Entries stand in the order of the source: an array or object before what it holds, a key before its
 /// value. The shortest value with its comma has two bytes, so a tape has at most six bytes for each
 /// byte of the source.
+@usableFromInline
 struct JSONEntry: BitwiseCopyable, Sendable {
   /// Where the value starts in the source; a string starts at its quote.
-  var start: UInt32
+  @usableFromInline var start: UInt32
   /// Where a scalar ends in the source; a string ends at its quote.
   ///
   /// An array or object holds the index of the entry after all that it holds instead, and while it is
   /// being read the index of the array or object round it: the parser needs no stack.
-  var end: UInt32
-  var kind: JSONValue.Kind
+  @usableFromInline var end: UInt32
+  @usableFromInline var kind: JSONValue.Kind
   /// Whether the text of a string differs from its bytes in the source.
-  var hasEscapes = false
+  @usableFromInline var hasEscapes = false
+  /// How many arrays and objects are open round a key; zero for a value and for a key beyond 65535.
+  ///
+  /// An entry of the same depth as the first key of an object, among what the object holds, is
+  /// therefore one of its keys: whoever guesses where a key stands can tell without a search.
+  @usableFromInline var keyDepth: UInt16 = 0
 
-  var isContainer: Bool { kind == .array || kind == .object }
+  @inlinable var isContainer: Bool { kind == .array || kind == .object }
 }

@@ -29,41 +29,60 @@ enum JSONEscape {
 
   /// The text of a string that the parser has checked, in UTF-8.
   static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    var offset = text.startIndex
-    while offset < text.endIndex {
+    text.withUnsafeBufferPointer { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { $1 = unescape(text, into: $0) }
+    }
+  }
+
+  /// The text of a string that the parser has checked, at a range of its source.
+  static func string(_ source: [UInt8], _ range: Range<Int>) -> String {
+    source[range].withUnsafeBufferPointer { text in
+      String(unsafeUninitializedCapacity: text.count) { unescape(text, into: $0) }
+    }
+  }
+
+  /// Writes a text without its escapes, which is never longer; returns how long it is.
+  private static func unescape(
+    _ text: UnsafeBufferPointer<UInt8>,
+    into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var offset = 0
+    while offset < text.count {
       let byte = text[offset]
       offset += 1
-      guard byte == UInt8(ascii: "\\"), offset < text.endIndex else {
-        bytes.append(byte)
-        continue
-      }
-      if let character = character(text[offset]) {
-        bytes.append(character)
+      if byte != UInt8(ascii: "\\") || offset == text.count {
+        buffer[count] = byte
+        count += 1
+      } else if let character = character(text[offset]) {
+        buffer[count] = character
+        count += 1
         offset += 1
-      } else if let scalar = scalar(in: text, at: &offset) {
-        bytes += scalar
+      } else {
+        for byte in scalar(in: text, at: &offset) {
+          buffer[count] = byte
+          count += 1
+        }
       }
     }
-    return bytes
+    return count
   }
 
   /// Takes `u` and its digits, and the other half if they are one of a pair.
   private static func scalar(
-    in text: ArraySlice<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>,
     at offset: inout Int
-  ) -> UTF8.EncodedScalar? {
+  ) -> UTF8.EncodedScalar {
     var value = codeUnit(in: text, at: offset + 1)
     offset += 5
     if highSurrogates.contains(value) {
       value = 0x10000 + (value & 0x3FF) << 10 + codeUnit(in: text, at: offset + 2) & 0x3FF
       offset += 6
     }
-    return Unicode.Scalar(value).flatMap { UTF8.encode($0) }
+    return Unicode.Scalar(value).flatMap { UTF8.encode($0) } ?? UTF8.encodedReplacementCharacter
   }
 
-  private static func codeUnit(in text: ArraySlice<UInt8>, at offset: Int) -> UInt32 {
+  private static func codeUnit(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
     text[offset..<offset + 4].reduce(0) { $0 << 4 | (digit($1) ?? 0) }
   }
 }

@@ -26,9 +26,11 @@ extension JSONParser {
   mutating func readWord(_ word: StaticString, _ kind: JSONValue.Kind) throws(JSONError) {
     let start = offset
     let end = start + word.utf8CodeUnitCount
-    guard end <= source.count, word.withUTF8Buffer({ source[start..<end].elementsEqual($0) }) else {
-      throw unknownWord
-    }
+    guard end <= source.count,
+      word.withUTF8Buffer({ word in
+        !word.indices.contains { source[start + $0] != word[$0] }
+      })
+    else { throw unknownWord }
     offset = end
     append(kind, from: start)
   }

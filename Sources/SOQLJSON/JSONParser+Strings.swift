@@ -1,7 +1,8 @@
 /// Strings: where they end, whether they hold escapes, and that they are UTF-8.
 extension JSONParser {
   /// Reads a string whose quote stands here; its text is left to those who ask for it.
-  mutating func readString() throws(JSONError) {
+  @inline(__always)
+  mutating func readString(keyDepth: UInt16 = 0) throws(JSONError) {
     let start = offset
     var hasEscapes = false
     offset += 1
@@ -10,7 +11,7 @@ extension JSONParser {
       guard offset < source.count else { throw unclosed(start) }
       switch source[offset] {
       case UInt8(ascii: "\""):
-        append(.string, from: start, hasEscapes: hasEscapes)
+        append(.string, from: start, hasEscapes: hasEscapes, keyDepth: keyDepth)
         offset += 1
         return
       case UInt8(ascii: "\\"):
@@ -33,29 +34,28 @@ extension JSONParser {
   /// bytes left.
   @inline(__always)
   private func endOfPlainText(from start: Int) -> Int {
-    source.withUnsafeBytes { bytes in
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let highBits: UInt64 = 0x8080_8080_8080_8080
-      var offset = start
-      while bytes.count - offset >= 8 {
-        let eight = UInt64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        )
-        let quotes = eight ^ (ones &* 0x22)
-        let backslashes = eight ^ (ones &* 0x5C)
-        let found =
-          ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-            | (eight &- ones &* 0x20) & ~eight | eight) & highBits
-        if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-        offset += 8
-      }
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { break }
-        offset += 1
-      }
-      return offset
+    let bytes = UnsafeRawBufferPointer(source)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    var offset = start
+    while bytes.count - offset >= 8 {
+      let eight = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      )
+      let quotes = eight ^ (ones &* 0x22)
+      let backslashes = eight ^ (ones &* 0x5C)
+      let found =
+        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+          | (eight &- ones &* 0x20) & ~eight | eight) & highBits
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
     }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { break }
+      offset += 1
+    }
+    return offset
   }
 
   /// Skips an escape, or the two of a surrogate pair.

@@ -3,8 +3,9 @@
 /// Reading finds the structure and proves that the text is JSON in UTF-8, and makes no text and no
 /// numbers: `JSONValue` makes them for those who ask. Arrays and objects are entries in one array like
 /// all else, so neither reading a deep text nor giving it up takes stack.
+@usableFromInline
 package struct JSONTape: Sendable {
-  private let storage: Storage
+  @usableFromInline let storage: Storage
 
   /// Reads a text that is one JSON value as RFC 8259 has it, after a byte order mark or none.
   ///
@@ -19,18 +20,22 @@ package struct JSONTape: Sendable {
         message: "the text is longer than \(UInt32.max) bytes"
       )
     }
-    var parser = JSONParser(source, maximumDepth: maximumDepth)
-    try parser.parse()
-    storage = Storage(source: source, entries: parser.entries)
+    let entries = try JSONParser.entries(of: source, maximumDepth: maximumDepth)
+    storage = Storage(source: source, entries: entries)
+  }
+
+  init(_ storage: Storage) {
+    self.storage = storage
   }
 
   /// The value that the text is.
   package var root: JSONValue { JSONValue(storage, 0) }
 
   /// What a tape and its values share; one reference, because every value holds it.
+  @usableFromInline
   final class Storage: Sendable {
-    let source: [UInt8]
-    let entries: [JSONEntry]
+    @usableFromInline let source: [UInt8]
+    @usableFromInline let entries: [JSONEntry]
 
     init(source: [UInt8], entries: [JSONEntry]) {
       self.source = source
@@ -38,6 +43,7 @@ package struct JSONTape: Sendable {
     }
 
     /// The index of the entry after a value and all that it holds.
+    @inlinable
     func index(after index: Int) -> Int {
       let entry = entries[index]
       return entry.isContainer ? Int(entry.end) : index + 1

@@ -2,8 +2,10 @@
 ///
 /// Whoever asks for something that a value is not gets `nil` or nothing, so that questions can be
 /// asked of any text.
+@usableFromInline
 package struct JSONValue: Sendable {
   /// What a value can be.
+  @usableFromInline
   package enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// The word `null`.
     case null
@@ -26,6 +28,9 @@ package struct JSONValue: Sendable {
     self.storage = storage
     self.index = index
   }
+
+  /// Where the value stands on the tape.
+  package var place: Int { index }
 
   /// What the value is.
   package var kind: Kind { entry.kind }
@@ -89,13 +94,15 @@ package struct JSONValue: Sendable {
 
 extension JSONTape.Storage {
   /// Where the bytes of a scalar are, those of a string without its quotes.
-  fileprivate func range(at index: Int) -> Range<Int> {
+  @inlinable
+  func range(at index: Int) -> Range<Int> {
     let entry = entries[index]
     return Int(entry.start) + (entry.kind == .string ? 1 : 0)..<Int(entry.end)
   }
 
   /// Whether a value is a string with this text, without making one if it has no escapes.
-  fileprivate func isString(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  @usableFromInline
+  func isString(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let entry = entries[index]
     guard entry.kind == .string else { return false }
     let range = range(at: index)

@@ -99,6 +99,12 @@ public final class Schema: Sendable {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The names of all objects that a source other than the bundled ones knows, in order.
+  package var objectNamesBesideBundled: [String] {
+    let names = sources.filter { !($0 is BundledObjects) }.flatMap(\.objectNames)
+    return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// What could not be read of what was asked for so far: a file is read when its object is needed.
   public var errors: [SchemaError] {
     sources.prefix(givenCount).flatMap(\.errors) + (tooling?.errors ?? [])

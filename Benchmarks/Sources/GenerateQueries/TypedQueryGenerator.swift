@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import SOQLSchema
 
 /// Makes queries whose names exist and whose literals fit: what a validator sees in good code.

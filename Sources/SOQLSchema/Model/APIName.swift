@@ -1,9 +1,9 @@
 /// What may be the API name of an object, field or relationship.
 ///
 /// Source: the metadata rules on names: letters, digits and underscores, a letter first.
-enum APIName {
+package enum APIName {
   /// Whether a text may be one; files hold other text, too, and must not smuggle it into messages.
-  static func isValid(_ name: String) -> Bool {
+  package static func isValid(_ name: String) -> Bool {
     guard let first = name.utf8.first, (first | 0x20) &- 0x61 < 26, name.utf8.count <= 255 else {
       return false
     }

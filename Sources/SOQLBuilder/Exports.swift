@@ -1,0 +1,2 @@
+// Values are the same in queries and in what they return.
+@_exported import SOQLRows

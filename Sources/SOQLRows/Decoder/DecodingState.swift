@@ -1,0 +1,133 @@
+import SOQLJSON
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What the containers of a page share.
+///
+/// It is a class because containers are values that cannot remember where the next key is.
+final class DecodingState {
+  let tape: JSONTape
+  let options: RowDecoder
+  var record = RecordPlace(number: nil, place: 0)
+  /// Where keys were found.
+  ///
+  /// Its functions call nothing that could come back here, so checks at run time that no two write to it
+  /// at once would be a twentieth of the time for nothing.
+  @exclusivity(unchecked) var finder = KeyFinder()
+
+  init(_ tape: JSONTape, _ options: RowDecoder) {
+    self.tape = tape
+    self.options = options
+  }
+
+  /// Goes to the next record, of which an object is about to be decoded.
+  func start(_ record: RecordPlace, at object: Int) {
+    self.record = record
+    finder.start(at: object)
+  }
+
+  /// Decodes a record; whatever a type throws becomes an error that knows the record.
+  func decodeRecord<Model: Decodable>(_ type: Model.Type, at place: Int) throws(RowError) -> Model {
+    do {
+      return try decode(type, at: place)
+    } catch let error as RowError {
+      throw error
+    } catch let error as DecodingError {
+      throw rowError(error, at: place)
+    } catch {
+      throw record.error(tape, at: place, .custom("\(error)"))
+    }
+  }
+
+  /// Decodes a value of any type, which may be one that we read ourselves.
+  @inline(__always)
+  func decode<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value {
+    if DecodingState.isKnown(type), let value = try decodeKnown(type, at: place) { return value }
+    return try Value(from: RowValueDecoder(state: self, place: place))
+  }
+
+  private static func isKnown(_ type: Any.Type) -> Bool {
+    type == Date.self || type == Decimal.self || type == URL.self || type == AnyRecordID.self
+      || type == CalendarDate.self || type == DateTime.self || type == TimeOfDay.self
+      || type == MultiPicklist<String>.self
+  }
+
+  /// Decodes a type whose own way would be another one, or longer.
+  private func decodeKnown<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value? {
+    if type == Date.self { return try read(place, Scalars.date) as? Value }
+    if type == Decimal.self { return try read(place, Scalars.decimal) as? Value }
+    if type == URL.self { return try read(place, Scalars.url) as? Value }
+    if type == AnyRecordID.self { return try read(place, AnyRecordID.read) as? Value }
+    if type == CalendarDate.self { return try read(place, CalendarDate.read) as? Value }
+    if type == DateTime.self { return try read(place, DateTime.read) as? Value }
+    if type == TimeOfDay.self { return try read(place, TimeOfDay.read) as? Value }
+    if type == MultiPicklist<String>.self {
+      return try read(place, MultiPicklist<String>.read) as? Value
+    }
+    return nil
+  }
+
+  /// Reads a value, and says where it was if it is something else.
+  @inline(__always)
+  func read<Value>(
+    _ place: Int,
+    _ read: (JSONTape, Int) throws(Mismatch) -> Value
+  ) throws(RowError) -> Value {
+    do throws(Mismatch) {
+      return try read(tape, place)
+    } catch {
+      throw mismatch(error.expected, at: place)
+    }
+  }
+
+  @inline(never)
+  func mismatch(_ expected: String, at place: Int) -> RowError {
+    record.error(tape, at: place, expected: expected)
+  }
+
+  /// An error that a type threw by itself, with the place that it gave.
+  private func rowError(_ error: DecodingError, at place: Int) -> RowError {
+    let context: DecodingError.Context
+    switch error {
+    case .typeMismatch(_, let inner), .valueNotFound(_, let inner), .keyNotFound(_, let inner),
+      .dataCorrupted(let inner):
+      context = inner
+    @unknown default:
+      return record.error(tape, at: place, .custom("\(error)"))
+    }
+    let target = self.place(of: context.codingPath)
+    return record.error(tape, at: target, .custom(context.debugDescription))
+  }
+
+  /// How far a path leads into the record.
+  private func place(of path: [any CodingKey]) -> Int {
+    var place = record.place
+    for key in path {
+      switch tape.kind(at: place) {
+      case .object:
+        let object = ObjectPlace(tape, at: place)
+        var name = key.stringValue
+        var finder = KeyFinder()
+        finder.start(at: place)
+        if key.intValue != nil, let records = tape.value(at: place)["records"] {
+          place = records.place
+          fallthrough
+        }
+        guard let next = name.withUTF8({ finder.find($0, in: object, tape) }) else { return place }
+        place = next
+      case .array:
+        guard let index = key.intValue else { return place }
+        var elements = tape.value(at: place).elements
+        for _ in 0..<max(index, 0) { _ = elements.next() }
+        guard let element = elements.next() else { return place }
+        place = element.place
+      default: return place
+      }
+    }
+    return place
+  }
+}

@@ -1,0 +1,67 @@
+import SOQLJSON
+
+extension QueryPage {
+  /// The records, in the order of the page.
+  public var rows: Rows { Rows(page: self) }
+
+  /// Decodes all records.
+  ///
+  /// - Throws: A `RowError` about the first value that cannot be decoded.
+  public func rows<Model: Decodable>(
+    as type: Model.Type,
+    decoder: RowDecoder = RowDecoder()
+  ) throws(RowError) -> [Model] {
+    try decoder.decode([Model].self, from: self)
+  }
+
+  /// Reads all records by the type's own initialiser.
+  ///
+  /// - Throws: A `RowError` about the first value that cannot be read.
+  public func rows<Model: RowDecodable>(as type: Model.Type) throws(RowError) -> [Model] {
+    var models: [Model] = []
+    models.reserveCapacity(records.count)
+    var finder = KeyFinder()
+    for (number, place) in records.enumerated() {
+      finder.start(at: place)
+      let record = RecordPlace(number: number, place: place)
+      var row = Row(tape, at: place, of: record, KeyFinder())
+      // Handed over and back, so that there is only ever one to write to.
+      swap(&row.finder, &finder)
+      models.append(try Model(row: &row))
+      swap(&row.finder, &finder)
+    }
+    return models
+  }
+
+  /// Reads all records by the type's own initialiser, although it can be decoded, too.
+  ///
+  /// - Throws: A `RowError` about the first value that cannot be read.
+  public func rows<Model: RowDecodable & Decodable>(
+    as type: Model.Type
+  ) throws(RowError) -> [Model] {
+    try direct(type)
+  }
+
+  private func direct<Model: RowDecodable>(_ type: Model.Type) throws(RowError) -> [Model] {
+    try rows(as: type)
+  }
+
+  /// The records of a page, as a collection of rows.
+  public struct Rows: RandomAccessCollection, Sendable {
+    let page: QueryPage
+
+    /// Zero.
+    public var startIndex: Int { 0 }
+    /// How many records the page has.
+    public var endIndex: Int { page.records.count }
+
+    /// The row of a record.
+    public subscript(position: Int) -> Row {
+      let place = page.records[position]
+      var finder = KeyFinder()
+      finder.start(at: place)
+      let record = RecordPlace(number: position, place: place)
+      return Row(page.tape, at: place, of: record, finder)
+    }
+  }
+}

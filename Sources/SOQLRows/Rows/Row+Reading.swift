@@ -1,0 +1,104 @@
+import SOQLJSON
+
+/// Columns, parents and children of a row.
+extension Row {
+  /// Reads a column that is never null.
+  ///
+  /// - Throws: A `RowError` if the column was not selected, is null, or holds something else.
+  @inlinable
+  public mutating func read<Value: RowValue>(
+    _ column: StaticString,
+    as type: Value.Type = Value.self
+  ) throws(RowError) -> Value {
+    // In two steps, or a copy of the row would be read.
+    let place = try place(of: column)
+    return try Value.read(self, at: place)
+  }
+
+  /// Reads a column that may be null.
+  ///
+  /// - Throws: A `RowError` if the column was not selected or holds something else.
+  @inlinable
+  public mutating func read<Value: RowValue>(
+    _ column: StaticString,
+    as type: Value.Type = Value.self
+  ) throws(RowError) -> Value? {
+    let place = try place(of: column)
+    return isNull(at: place) ? nil : try Value.read(self, at: place)
+  }
+
+  /// Reads a column that may be null, and that some queries do not select.
+  ///
+  /// - Throws: A `RowError` if the column holds something else.
+  @inlinable
+  public mutating func readIfSelected<Value: RowValue>(
+    _ column: StaticString,
+    as type: Value.Type = Value.self
+  ) throws(RowError) -> Value? {
+    isSelected(column) ? try read(column) : nil
+  }
+
+  /// Reads a parent that is never null.
+  ///
+  /// - Throws: A `RowError` if nothing of the parent was selected, it is null, or it cannot be read.
+  public mutating func parent<Parent: RowDecodable>(
+    _ relationship: StaticString,
+    as type: Parent.Type = Parent.self
+  ) throws(RowError) -> Parent {
+    let place = try place(of: relationship)
+    return try readObject(at: place.index)
+  }
+
+  /// Reads a parent; `nil` if the lookup is empty.
+  ///
+  /// - Throws: A `RowError` if nothing of the parent was selected, or it cannot be read.
+  public mutating func parent<Parent: RowDecodable>(
+    _ relationship: StaticString,
+    as type: Parent.Type = Parent.self
+  ) throws(RowError) -> Parent? {
+    let place = try place(of: relationship)
+    return isNull(at: place) ? nil : try readObject(at: place.index)
+  }
+
+  /// Reads the rows of a subquery; none if it found none.
+  ///
+  /// - Throws: A `RowError` if there is no such subquery, or a row cannot be read.
+  public mutating func children<Child: RowDecodable>(
+    _ relationship: StaticString,
+    of type: Child.Type = Child.self
+  ) throws(RowError) -> ChildRows<Child> {
+    let place = try place(of: relationship)
+    let envelope: Envelope
+    do throws(Mismatch) {
+      envelope = try Envelope(tape, at: place.index)
+    } catch {
+      throw self.error(expected: error.expected, at: place)
+    }
+    var rows: [Child] = []
+    rows.reserveCapacity(envelope.records.count)
+    for record in envelope.records { rows.append(try readObject(at: record)) }
+    return ChildRows(
+      rows: rows,
+      totalSize: envelope.totalSize,
+      isDone: envelope.isDone,
+      nextRecordsPath: envelope.nextRecordsPath
+    )
+  }
+
+  /// Reads a type from an object in this one, with the finder that knows the way.
+  private mutating func readObject<Model: RowDecodable>(
+    at place: Int
+  ) throws(RowError) -> Model {
+    guard tape.kind(at: place) == .object else {
+      throw error(expected: "an object", at: Place(index: place))
+    }
+    var inner = Row(tape, at: place, of: record, KeyFinder())
+    swap(&inner.finder, &finder)
+    inner.finder.enter(place)
+    defer {
+      swap(&inner.finder, &finder)
+      finder.leave(tape, place)
+    }
+    return try Model(row: &inner)
+  }
+}

@@ -1,0 +1,89 @@
+import SOQLJSON
+
+/// A record of a page, or an object in it, from which a type reads its columns.
+///
+/// A row is a reference to the page and a place in it; it makes texts and numbers only of the columns
+/// that are asked for. Ask for them in the order of the query, and each is found at once; any other order
+/// is right, too.
+///
+/// ```swift
+/// for var row in page.rows {
+///   let name: String = try row.read("Name")
+///   let revenue: Decimal? = try row.read("AnnualRevenue")   // nil if null; throws if not selected
+/// }
+/// ```
+public struct Row: Sendable {
+  /// Where a value stands in the page; it means nothing to rows of other pages.
+  public struct Place: Sendable {
+    let index: Int
+  }
+
+  let tape: JSONTape
+  let object: ObjectPlace
+  let record: RecordPlace
+  var finder: KeyFinder
+
+  /// A row of an object, with a finder that is about to look into it.
+  init(
+    _ tape: JSONTape,
+    at place: Int,
+    of record: RecordPlace,
+    _ finder: KeyFinder
+  ) {
+    self.tape = tape
+    object = ObjectPlace(tape, at: place)
+    self.record = record
+    self.finder = finder
+  }
+
+  /// Whether the query selected a column, be it null or not.
+  public mutating func isSelected(_ column: StaticString) -> Bool { find(column) != nil }
+
+  /// The object's type and address; `nil` if it has none.
+  ///
+  /// The type tells what a polymorphic parent such as `Who` or `Owner` is.
+  public var attributes: RecordAttributes? { RecordAttributes(tape, of: object) }
+
+  /// The row as a record of its own.
+  public func makeRecord() -> Record { Record(copying: tape, at: object.place) }
+
+  /// The place of a column's value.
+  ///
+  /// - Throws: `notSelected` if there is no such column.
+  @inline(__always)
+  public mutating func place(of column: StaticString) throws(RowError) -> Place {
+    guard let place = find(column) else { throw notSelected(column) }
+    return Place(index: place)
+  }
+
+  /// Whether the value at a place is null.
+  public func isNull(at place: Place) -> Bool { tape.kind(at: place.index) == .null }
+
+  /// An error that a value is not what it must be, such as "a colour".
+  public func error(expected: String, at place: Place) -> RowError {
+    record.error(tape, at: place.index, expected: expected)
+  }
+
+  /// An error with a message about the row.
+  public func error(_ message: String) -> RowError {
+    record.error(tape, at: object.place, .custom(message))
+  }
+
+  @inline(__always)
+  mutating func find(_ column: StaticString) -> Int? {
+    guard column.hasPointerRepresentation else { return findScalar(column) }
+    let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
+    return finder.find(name, in: object, tape)
+  }
+
+  /// Finds a column whose name is a single scalar without an address, which no literal is.
+  @inline(never)
+  private mutating func findScalar(_ column: StaticString) -> Int? {
+    column.withUTF8Buffer { finder.find($0, in: object, tape) }
+  }
+
+  @inline(never)
+  private func notSelected(_ column: StaticString) -> RowError {
+    record.error(tape, at: object.place, column: column.description, .notSelected)
+  }
+}

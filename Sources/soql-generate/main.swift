@@ -1,0 +1,3 @@
+import SOQLCommand
+
+exit(GenerateCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)
