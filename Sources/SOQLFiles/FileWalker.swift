@@ -54,7 +54,11 @@ package struct FileWalker {
         result.files.append(path)
       }
     }
-    result.files = Array(Set(result.files)).sorted { strcmp($0, $1) < 0 }
+    if paths.count > 1 { result.files = Array(Set(result.files)) }
+    // Strings that are passed as they are would be copied for each comparison.
+    result.files.sort { left, right in
+      left.withCString { left in right.withCString { right in strcmp(left, right) } } < 0
+    }
     return result
   }
 

@@ -79,7 +79,6 @@ extension OutlineReader {
   }
 
   mutating func addAssignment(_ target: Range<Int>, isAddition: Bool, _ value: Range<Int>) {
-    let place = code.assignments.count
     code.assignments.append(
       ApexCode.Assignment(target: target, isAddition: isAddition, value: value)
     )
@@ -90,7 +89,6 @@ extension OutlineReader {
         value: tokens.bytes(value)
       )
     )
-    setAssignment(place, target, isAddition: isAddition, value)
   }
 
   private mutating func setAssignment(

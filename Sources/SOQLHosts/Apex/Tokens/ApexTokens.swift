@@ -174,7 +174,10 @@ struct ApexTokens: Sendable {
   /// A brace closes all brackets within it; `;` closes all but those of a `for` header. Counts of the open
   /// brackets since the last brace tell at once whether a closing one has a partner.
   private mutating func matchBrackets() {
-    partners = (0..<tokens.count).map { Int32($0) }
+    // Copies of their own: the functions below would reach for those of the struct each time.
+    let tokens = tokens
+    var partners = (0..<tokens.count).map { Int32($0) }
+    defer { self.partners = partners }
     var open: [Int] = []
     var braces = 0
     var parens: [Int] = [0]
