@@ -9,47 +9,66 @@ struct LintedCode {
   let apiVersion: APIVersion
   /// Its queries that follow the grammar; none while they are looked at one by one.
   var queries: [LintedQuery] = []
+  /// What finds the things of the outline by where they stand.
+  let index: CodeIndex
+
+  init(path: String, file: ApexFile, apiVersion: APIVersion) {
+    self.path = path
+    self.file = file
+    self.apiVersion = apiVersion
+    index = CodeIndex(file)
+  }
 
   var outline: ApexOutline { file.outline }
 
   /// Whether the text speaks of the Tooling API, whose objects have other fields.
-  var mentionsToolingAPI: Bool { TextSearch.contains("tooling", in: file.source) }
+  var mentionsToolingAPI: Bool { index.mentionsToolingAPI }
 
   /// Whether the file is a trigger.
-  var isTrigger: Bool { outline.types.contains { $0.kind == .trigger } }
+  var isTrigger: Bool { index.isTrigger }
 
   /// Whether a place lies in a test class or test method.
   func isTest(_ range: Range<Int>) -> Bool {
-    outline.types.contains { $0.isTest && $0.body.contains(range.lowerBound) }
-      || outline.methods.contains { $0.isTest && $0.body.contains(range.lowerBound) }
+    index.types.around(range.lowerBound).contains { outline.types[$0].isTest }
+      || index.methods.around(range.lowerBound).contains { outline.methods[$0].isTest }
   }
 
   /// Whether a place lies in a bracketed query.
-  func isInQuery(_ place: Int) -> Bool {
-    file.queries.contains { $0.form == .inline && $0.range.contains(place) }
-  }
+  func isInQuery(_ place: Int) -> Bool { !index.inlineQueries.around(place).isEmpty }
 
   /// Whether a place lies between the braces of a `try`.
-  func isInTry(_ place: Int) -> Bool {
-    outline.tries.contains { $0.contains(place) }
-  }
+  func isInTry(_ place: Int) -> Bool { !index.tries.around(place).isEmpty }
 
   /// The place in the outline of the innermost method round a place.
-  func method(at place: Int) -> Int? {
-    outline.methods.lastIndex { $0.body.contains(place) }
-  }
+  func method(at place: Int) -> Int? { index.methods.around(place).first }
 
   /// The place in the outline of the variable that a name means at a place.
   func variable(_ name: Range<Int>, at place: Int) -> Int? {
-    outline.variables.lastIndex { $0.scope.contains(place) && isSameName($0.name, name) }
+    index.scopes.around(place, name: index.name(name)).first {
+      isSameName(outline.variables[$0].name, name)
+    }
   }
 
   /// The values that are given to a variable anywhere, in source order.
   func assignments(to variable: ApexOutline.Variable) -> [ApexOutline.Assignment] {
-    outline.assignments.filter {
+    if let known = index.assignmentsByVariable[variable.name.lowerBound] { return known }
+    // The name of a parameter stands before its scope.
+    let start = min(variable.scope.lowerBound, variable.name.lowerBound)
+    let places = index.assignments.places(
+      in: start..<max(start, variable.scope.upperBound),
+      name: index.name(variable.name)
+    )
+    let found = places.map { outline.assignments[$0] }.filter {
       (variable.scope.contains($0.target.lowerBound) || variable.name == $0.target)
         && isSameName($0.target, variable.name)
     }
+    index.assignmentsByVariable[variable.name.lowerBound] = found
+    return found
+  }
+
+  /// The calls in a range, in source order.
+  func calls(in range: Range<Int>) -> some Sequence<ApexOutline.Call> {
+    index.calls.places(in: range).lazy.map { outline.calls[$0] }
   }
 
   /// The first byte behind a range that is neither white space nor comment.
