@@ -88,7 +88,14 @@ package struct Linter: Sendable {
     for query in file.queries {
       let site = QuerySite(code: code, query: query, isTest: code.isTest(query.range))
       guard let tree = tree(of: query, version, in: code) else { continue }
-      let outcome = look(at: tree, context.schema, site: site)
+      var outcome = look(at: tree, context.schema, site: site)
+      let isMisplaced = outcome.inQuery.contains { $0.rule.id == "SYN010" }
+      if tree.options.channel == .tooling, isMisplaced {
+        // What Apex alone takes, such as a bind, is not sent to the Tooling API.
+        let options = ParseOptions(channel: .any, apiVersion: version)
+        let tree = SyntaxTree(parsing: query.text, options: options)
+        outcome = look(at: tree, context.schema, site: site)
+      }
       found += outcome.inQuery.map { query.map.inFile($0) } + outcome.inFile
       if let query = outcome.query { queries.append(query) }
     }
