@@ -89,13 +89,22 @@ package struct Linter: Sendable {
     for query in file.queries {
       let site = QuerySite(code: code, query: query, isTest: code.isTest(query.range))
       guard let tree = tree(of: query, version, in: code) else { continue }
-      let outcome = look(at: tree, context.schema, site: site)
+      var outcome = look(at: tree, context.schema, site: site)
+      let isMisplaced = outcome.inQuery.contains { $0.rule.id == "SYN010" }
+      if tree.options.channel == .tooling, isMisplaced {
+        // What Apex alone takes, such as a bind, is not sent to the Tooling API.
+        let options = ParseOptions(channel: .any, apiVersion: version)
+        let tree = SyntaxTree(parsing: query.text, options: options)
+        outcome = look(at: tree, context.schema, site: site)
+      }
       found += outcome.inQuery.map { query.map.inFile($0) } + outcome.inFile
       if let query = outcome.query { queries.append(query) }
     }
     var findings = Findings()
-    let whole = LintedCode(path: path, file: file, apiVersion: version, queries: queries)
-    for rule in rules { rule.check(whole, &findings) }
+    code.queries = queries
+    for rule in rules { rule.check(code, &findings) }
+    // Queries know the code that they stand in; neither would be freed.
+    code.queries = []
     return result(
       path,
       file.source,

@@ -8,96 +8,69 @@ final class LintedCode {
   /// The API version that the code is compiled with.
   let apiVersion: APIVersion
   /// Its queries that follow the grammar; none while they are looked at one by one.
-  let queries: [LintedQuery]
+  var queries: [LintedQuery] = []
+  /// What finds the things of the outline by where they stand.
+  private(set) lazy var index = CodeIndex(file)
+  /// The calls of `Database.query` and its kin.
+  private(set) lazy var databaseCalls = findDatabaseCalls()
+
+  init(path: String, file: ApexFile, apiVersion: APIVersion) {
+    self.path = path
+    self.file = file
+    self.apiVersion = apiVersion
+  }
 
   var outline: ApexOutline { file.outline }
 
   /// Whether the text speaks of the Tooling API, whose objects have other fields.
-  private(set) lazy var mentionsToolingAPI = TextSearch.contains("tooling", in: file.source)
-
-  /// The calls of `Database.query` and its kin.
-  private(set) lazy var databaseCalls = findDatabaseCalls()
-
-  init(path: String, file: ApexFile, apiVersion: APIVersion, queries: [LintedQuery] = []) {
-    self.path = path
-    self.file = file
-    self.apiVersion = apiVersion
-    self.queries = queries
-  }
-
-  private func findDatabaseCalls()
-    -> [(call: ApexOutline.Call, method: EmbeddedQuery.DatabaseCall.Method)]
-  {
-    outline.calls.compactMap { call in
-      guard let receiver = call.receiver,
-        spells(receiver, "database") || spells(receiver, "system.database"),
-        let method = EmbeddedQuery.DatabaseCall.Method(named: word(call.name))
-      else { return nil }
-      return (call, method)
-    }
-  }
+  var mentionsToolingAPI: Bool { index.mentionsToolingAPI }
 
   /// Whether the file is a trigger.
-  var isTrigger: Bool { outline.types.contains { $0.kind == .trigger } }
+  var isTrigger: Bool { index.isTrigger }
 
   /// Whether a place lies in a test class or test method.
   func isTest(_ range: Range<Int>) -> Bool {
-    outline.types.contains { $0.isTest && $0.body.contains(range.lowerBound) }
-      || outline.methods.contains { $0.isTest && $0.body.contains(range.lowerBound) }
+    index.types.around(range.lowerBound).contains { outline.types[$0].isTest }
+      || index.methods.around(range.lowerBound).contains { outline.methods[$0].isTest }
   }
 
   /// Whether a place lies in a bracketed query.
-  func isInQuery(_ place: Int) -> Bool {
-    file.queries.contains { $0.form == .inline && $0.range.contains(place) }
-  }
+  func isInQuery(_ place: Int) -> Bool { !index.inlineQueries.around(place).isEmpty }
 
   /// Whether a place lies between the braces of a `try`.
-  func isInTry(_ place: Int) -> Bool {
-    outline.tries.contains { $0.contains(place) }
-  }
+  func isInTry(_ place: Int) -> Bool { !index.tries.around(place).isEmpty }
 
   /// The place in the outline of the innermost method round a place.
-  func method(at place: Int) -> Int? {
-    // Bodies come in the order of their starts: the last one that starts before the place, or one round it.
-    let methods = file.outline.methods
-    let end = LintedCode.firstPlace(in: methods.count) { methods[$0].body.lowerBound > place }
-    return methods[..<end].lastIndex { $0.body.contains(place) }
-  }
+  func method(at place: Int) -> Int? { index.methods.around(place).first }
 
   /// The place in the outline of the variable that a name means at a place.
   func variable(_ name: Range<Int>, at place: Int) -> Int? {
-    outline.variables.lastIndex { $0.scope.contains(place) && isSameName($0.name, name) }
-  }
-
-  /// The calls whose names lie in a range, in source order.
-  func calls(in range: Range<Int>) -> ArraySlice<ApexOutline.Call> {
-    let calls = file.outline.calls
-    let start = LintedCode.firstPlace(in: calls.count) {
-      calls[$0].name.lowerBound >= range.lowerBound
+    index.scopes.around(place, name: index.name(name)).first {
+      isSameName(outline.variables[$0].name, name)
     }
-    let end = LintedCode.firstPlace(in: calls.count) {
-      calls[$0].name.lowerBound >= range.upperBound
-    }
-    return calls[start..<max(start, end)]
-  }
-
-  /// The first of some places in order for which something is true, as it is for all behind it.
-  private static func firstPlace(in count: Int, where isTrue: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isTrue(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The values that are given to a variable anywhere, in source order.
   func assignments(to variable: ApexOutline.Variable) -> [ApexOutline.Assignment] {
-    outline.assignments.filter {
+    if let known = index.assignmentsByVariable[variable.name.lowerBound] { return known }
+    // The name of a parameter stands before its scope.
+    let start = min(variable.scope.lowerBound, variable.name.lowerBound)
+    let places = index.assignments.places(
+      in: start..<max(start, variable.scope.upperBound),
+      name: index.name(variable.name)
+    )
+    let found = places.map { outline.assignments[$0] }.filter {
       (variable.scope.contains($0.target.lowerBound) || variable.name == $0.target)
         && isSameName($0.target, variable.name)
     }
+    index.assignmentsByVariable[variable.name.lowerBound] = found
+    return found
+  }
+
+  /// The calls in a range, in source order.
+  func calls(in range: Range<Int>) -> some Sequence<ApexOutline.Call> {
+    let calls = outline.calls
+    return index.calls.places(in: range).lazy.map { calls[$0] }
   }
 
   /// The first byte behind a range that is neither white space nor comment.
@@ -125,6 +98,18 @@ final class LintedCode {
       other += 1
     }
     return true
+  }
+
+  private func findDatabaseCalls()
+    -> [(call: ApexOutline.Call, method: EmbeddedQuery.DatabaseCall.Method)]
+  {
+    outline.calls.compactMap { call in
+      guard let receiver = call.receiver,
+        spells(receiver, "database") || spells(receiver, "system.database"),
+        let method = EmbeddedQuery.DatabaseCall.Method(named: word(call.name))
+      else { return nil }
+      return (call, method)
+    }
   }
 
   /// Whether a range holds a word, given in lower case.

@@ -15,7 +15,10 @@ struct InlineUse {
     let tokens = code.tokens
     if let call = calls.call(of: query, tokens) { return .databaseCall(call.call) }
     switch tokens.kind(query + 1) {
-    case .dot, .questionDot:
+    // Where no row is found, both give null or what stands behind them.
+    case .questionDot: return .unknown
+    case .otherOperator where tokens.spells("??", at: query + 1): return .unknown
+    case .dot:
       // A method may be one of lists, such as size; a field is read from the only row.
       return tokens.kind(query + 2).isWord && tokens.kind(query + 3) != .leftParen
         ? .singleRecord : .unknown

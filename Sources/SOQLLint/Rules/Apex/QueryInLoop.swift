@@ -85,9 +85,10 @@ enum QueryInLoop: LintRule {
 
   /// Whether a place is reached each time round a loop of its own method.
   private static func isInLoop(_ place: Int, _ file: LintedCode) -> Bool {
-    file.outline.loops.contains { loop in
-      // The header of a for-each lies inside the loop round it, but in no body of its own.
-      loop.body.contains(place) && file.method(at: loop.body.lowerBound) == file.method(at: place)
+    let method = file.method(at: place)
+    // The header of a for-each lies inside the loop round it, but in no body of its own.
+    return file.index.loops.around(place).contains { loop in
+      file.method(at: file.outline.loops[loop].body.lowerBound) == method
     }
   }
 }
@@ -106,6 +107,8 @@ private struct QueryRuns {
   private let file: LintedCode
   /// By their places in the outline: the methods that run a query outside loops, and its name.
   private var methods: [Int: String] = [:]
+  /// The places of these methods by name, in source order.
+  private var places: [UInt64: [Int]] = [:]
 
   /// Whether a method may be called that runs a query.
   var areInMethods: Bool { !methods.isEmpty }
@@ -132,27 +135,30 @@ private struct QueryRuns {
     self.runs = runs
     for run in runs {
       guard let method = file.method(at: run.range.lowerBound) else { continue }
-      let isInOwnLoop = file.outline.loops.contains { $0.body.contains(run.range.lowerBound) }
+      let isInOwnLoop = !file.index.loops.around(run.range.lowerBound).isEmpty
       if !isInOwnLoop, methods[method] == nil { methods[method] = run.name }
+    }
+    for method in methods.keys.sorted() {
+      places[file.index.name(file.outline.methods[method].name), default: []].append(method)
     }
   }
 
   /// The method of the same class that a call means, if it runs a query, and the query's name.
   func queryingMethod(of call: ApexOutline.Call) -> (index: Int, name: String)? {
-    let named = methods.keys.filter { file.isSameName(file.outline.methods[$0].name, call.name) }
-    guard !named.isEmpty else { return nil }
+    guard let candidates = places[file.index.name(call.name)] else { return nil }
     if let receiver = call.receiver {
       let isOwn =
         file.spells(receiver, "this")
-        || file.outline.types.contains {
-          $0.body.contains(call.name.lowerBound) && file.isSameName($0.name, receiver)
+        || file.index.types.around(call.name.lowerBound).contains {
+          file.isSameName(file.outline.types[$0].name, receiver)
         }
       guard isOwn else { return nil }
     }
     let count = ApexReader(file.file.source).arguments(in: call.arguments).count
-    for index in named.sorted() where file.outline.methods[index].parameters.count == count {
-      return methods[index].map { (index, $0) }
+    let method = candidates.first {
+      let method = file.outline.methods[$0]
+      return method.parameters.count == count && file.isSameName(method.name, call.name)
     }
-    return nil
+    return method.flatMap { place in methods[place].map { (place, $0) } }
   }
 }

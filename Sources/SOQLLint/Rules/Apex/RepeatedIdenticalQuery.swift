@@ -55,6 +55,7 @@ enum RepeatedIdenticalQuery: LintRule {
 
   static func check(_ file: LintedCode, _ findings: inout Findings) {
     guard file.queries.count > 1 else { return }
+    var lines: LineIndex?
     let candidates = file.queries.compactMap { query -> (LintedQuery, QuerySite, Int)? in
       guard let site = query.site, site.query.form == .inline, !site.isTest,
         let method = file.method(at: site.query.range.lowerBound)
@@ -71,7 +72,9 @@ enum RepeatedIdenticalQuery: LintRule {
       guard let first = earlier[key]?.site?.query, let other = earlier[key],
         isSameText(query.tree, other.tree), isReached(from: first, to: site.query, in: method, file)
       else { continue }
-      let line = LineIndex(file.file.source).location(of: first.range.lowerBound).line
+      let index = lines ?? LineIndex(file.file.source)
+      lines = index
+      let line = index.location(of: first.range.lowerBound).line
       findings.report(
         rule,
         .information,
@@ -101,6 +104,10 @@ enum RepeatedIdenticalQuery: LintRule {
     }
   }
 
+  /// Queries that stand further apart are not compared: what lies between two of thousands would be read
+  /// thousands of times.
+  private static let farthest = 16_384
+
   /// Whether the second query always follows the first, with nothing between them that changes its rows.
   private static func isReached(
     from first: EmbeddedQuery,
@@ -109,11 +116,12 @@ enum RepeatedIdenticalQuery: LintRule {
     _ file: LintedCode
   ) -> Bool {
     let between = first.range.upperBound..<second.range.lowerBound
-    guard !between.isEmpty, staysInBlock(between, file) else { return false }
+    guard !between.isEmpty, between.count <= farthest, staysInBlock(between, file) else {
+      return false
+    }
     return !changesSomething(between, file)
-      && !file.outline.assignments.contains { assignment in
-        between.contains(assignment.target.lowerBound)
-          && isNamed(assignment.target, in: second.text, file)
+      && !file.index.allAssignments.places(in: between).contains {
+        isNamed(file.outline.assignments[$0].target, in: second.text, file)
       }
   }
 
@@ -148,9 +156,7 @@ enum RepeatedIdenticalQuery: LintRule {
       place = reader.skipTrivia(place, range.upperBound)
     }
     // Another method may save records.
-    return file.outline.calls.contains { call in
-      range.contains(call.name.lowerBound) && !isHarmless(call, file)
-    }
+    return file.calls(in: range).contains { !isHarmless($0, file) }
   }
 
   private static func isHarmless(_ call: ApexOutline.Call, _ file: LintedCode) -> Bool {

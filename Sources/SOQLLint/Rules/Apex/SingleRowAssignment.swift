@@ -71,21 +71,12 @@ enum SingleRowAssignment: LintRule {
 
   private static func alwaysHasARow(_ statement: LintedStatement) -> Bool {
     if statement.objectName.lowercased() == "organization" { return true }
-    if statement.statement.groupByClause == nil, hasAggregate(statement.statement) { return true }
+    if statement.statement.groupByClause == nil, statement.choosesAggregate { return true }
     return statement.filters.contains { filter in
       guard filter.isRequired, filter.comparisonOperator == .equal,
         case .bind(let bind) = filter.value
       else { return false }
       return bind.expression.lowercased().hasPrefix("userinfo.")
     }
-  }
-
-  private static func hasAggregate(_ statement: SelectStatement) -> Bool {
-    statement.selectClause?.items.contains { item in
-      guard case .function(let call) = item.expression else { return false }
-      return ["COUNT", "COUNT_DISTINCT", "SUM", "AVG", "MIN", "MAX"].contains(
-        call.name.uppercased()
-      )
-    } ?? false
   }
 }

@@ -18,10 +18,17 @@ extension LintedStatement {
   /// Whether the rows are counted or grouped, not returned.
   var isAggregated: Bool {
     statement.groupByClause != nil || statement.selectClause?.isCountAll == true
-      || statement.selectClause?.items.contains { item in
-        guard case .function(let call) = item.expression else { return false }
-        return LintedStatement.aggregates.contains(call.name.uppercased())
-      } == true
+      || choosesAggregate
+  }
+
+  /// Whether an aggregate is chosen, also one inside FORMAT or the like.
+  var choosesAggregate: Bool {
+    statement.selectClause?.items.contains { item in
+      guard case .function(let call) = item.expression else { return false }
+      return [call.name, call.nestedCall?.name ?? ""].contains {
+        LintedStatement.aggregates.contains($0.uppercased())
+      }
+    } == true
   }
 
   private static let aggregates = ["COUNT", "COUNT_DISTINCT", "SUM", "AVG", "MIN", "MAX"]

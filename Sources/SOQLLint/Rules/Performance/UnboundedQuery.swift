@@ -77,7 +77,8 @@ enum UnboundedQuery: LintRule {
     switch query.use {
     case .forEach: return true
     case .databaseCall(let call):
-      return call.method == .getQueryLocator || call.method == .getQueryLocatorWithBinds
+      if call.method == .getQueryLocator || call.method == .getQueryLocatorWithBinds { return true }
+      return !(site?.code.index.loopHeaders.around(query.range.lowerBound).isEmpty ?? true)
     case .unknown, .singleRecord, .collection: return false
     }
   }

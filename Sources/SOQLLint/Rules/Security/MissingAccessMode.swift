@@ -85,7 +85,8 @@ enum MissingAccessMode: LintRule {
     for (call, method) in file.databaseCalls {
       let arguments = ApexReader(file.file.source).arguments(in: call.arguments)
       guard arguments.count <= method.argumentCount, !file.isTest(call.name),
-        !isChecked(at: call.name.lowerBound, file), !isAboutMetadataType(call, file)
+        !isChecked(at: call.name.lowerBound, file), !isAboutMetadataType(call, file),
+        !runsBracketedQuery(call, file)
       else { continue }
       findings.report(
         rule,
@@ -110,15 +111,20 @@ enum MissingAccessMode: LintRule {
   /// Whether the method round a place asks for rights itself, or has a mode in the text of a query.
   private static func isChecked(at place: Int, _ code: LintedCode) -> Bool {
     guard let method = code.method(at: place) else { return false }
-    let body = code.outline.methods[method].body
-    let asks = code.calls(in: body).contains { call in
-      code.spells(call.name, "stripinaccessible") || code.spells(call.name, "isaccessible")
-        || code.spells(call.name, "isqueryable")
+    if let known = code.index.memory[rule.id] { return known.contains(method) }
+    let methods = checkedMethods(code)
+    code.index.memory[rule.id] = methods
+    return methods.contains(method)
+  }
+
+  private static func checkedMethods(_ code: LintedCode) -> Set<Int> {
+    let asking = code.outline.calls.filter {
+      code.spells($0.name, "stripinaccessible") || code.spells($0.name, "isaccessible")
+        || code.spells($0.name, "isqueryable")
     }
-    return asks
-      || code.file.queries.contains { query in
-        query.form != .inline && body.contains(query.range.lowerBound) && namesMode(query)
-      }
+    let naming = code.file.queries.filter { $0.form != .inline && namesMode($0) }
+    let places = asking.map(\.name.lowerBound) + naming.map(\.range.lowerBound)
+    return Set(places.compactMap { code.method(at: $0) })
   }
 
   private static func namesMode(_ query: EmbeddedQuery) -> Bool {
@@ -129,9 +135,17 @@ enum MissingAccessMode: LintRule {
 
   /// Whether the text that is given to a call is about a custom metadata type.
   private static func isAboutMetadataType(_ call: ApexOutline.Call, _ code: LintedCode) -> Bool {
-    code.file.queries.contains { query in
-      call.arguments.contains(query.range.lowerBound)
-        && TextSearch.contains("__mdt", in: query.text)
+    code.index.queries.places(in: call.arguments).contains {
+      TextSearch.contains("__mdt", in: code.file.queries[$0].text)
+    }
+  }
+
+  /// Whether a call is given a query in brackets, which was looked at for itself.
+  private static func runsBracketedQuery(_ call: ApexOutline.Call, _ code: LintedCode) -> Bool {
+    code.index.queries.places(in: call.arguments).contains {
+      let query = code.file.queries[$0]
+      if case .databaseCall = query.use { return query.form == .inline }
+      return false
     }
   }
 

@@ -33,16 +33,27 @@ struct TextOriginFinder {
   let code: LintedCode
   /// How many variables and calls are followed, one after another.
   private static let limit = 6
+  /// How many expressions are looked at for one text; what needs more is unknown.
+  private static let mostSteps = 200
+  private let steps = Steps()
+
+  private final class Steps {
+    var count = 0
+  }
 
   init(_ code: LintedCode) {
     self.code = code
   }
 
   /// The origin of the expression in a range.
-  func origin(of range: Range<Int>) -> TextOrigin { origin(of: range, TextOriginFinder.limit) }
+  func origin(of range: Range<Int>) -> TextOrigin {
+    steps.count = 0
+    return origin(of: range, TextOriginFinder.limit)
+  }
 
   private func origin(of range: Range<Int>, _ depth: Int) -> TextOrigin {
-    guard depth > 0 else { return .unknown }
+    steps.count += 1
+    guard depth > 0, steps.count <= TextOriginFinder.mostSteps else { return .unknown }
     switch ApexExpression(range, in: code.file.source) {
     case .string, .scalar: return .safe
     case .sum(let parts): return merged(parts, depth)
@@ -57,7 +68,12 @@ struct TextOriginFinder {
   }
 
   private func merged(_ parts: [Range<Int>], _ depth: Int) -> TextOrigin {
-    parts.reduce(.safe) { $0.merged(origin(of: $1, depth - 1)) }
+    var found = TextOrigin.safe
+    for part in parts {
+      guard steps.count <= TextOriginFinder.mostSteps else { return found.merged(.unknown) }
+      found = found.merged(origin(of: part, depth - 1))
+    }
+    return found
   }
 
   // MARK: - Calls
@@ -101,7 +117,7 @@ struct TextOriginFinder {
       return origin(ofParameter: index, of: method, assigned, at: path.lowerBound, depth)
     }
     guard !assigned.isEmpty, type == "string" else { return .unknown }
-    return merged(assigned.map(\.value), depth)
+    return merged(assigned.prefix(TextOriginFinder.mostSteps).map(\.value), depth)
   }
 
   private func origin(
@@ -117,7 +133,7 @@ struct TextOriginFinder {
       let origin = origin(of: last.value, depth - 1)
       if origin != .unknown { return origin }
     }
-    if isLookedUp(variable, in: method, before: place) { return .unknown }
+    if firstCheck(of: index, in: method) < place { return .unknown }
     let name = "the parameter '\(code.text(variable.name))'"
     let modifiers = modifiers(of: method)
     let isCalledByTheNetwork = ["@auraenabled", "@remoteaction", "@http", "webservice"].contains {
@@ -135,7 +151,11 @@ struct TextOriginFinder {
     _ depth: Int
   ) -> TextOrigin {
     var found: TextOrigin?
-    for call in code.outline.calls
+    let calls = code.index.callsByName.places(
+      in: 0..<code.file.source.count,
+      name: code.index.name(method.name)
+    )
+    for call in calls.map({ code.outline.calls[$0] })
     where call.receiver == nil && code.isSameName(call.name, method.name) {
       let arguments = ApexReader(code.file.source).arguments(in: call.arguments)
       guard arguments.count == method.parameters.count else { continue }
@@ -146,19 +166,14 @@ struct TextOriginFinder {
   }
 
   private func method(ofParameter index: Int) -> ApexOutline.Method? {
-    code.outline.methods.first { $0.parameters.contains(index) }
+    code.index.methodsByParameter.around(index).first.map { code.outline.methods[$0] }
   }
 
-  /// Whether the parameter is compared with a list of what is allowed, or checked in some other way.
-  private func isLookedUp(
-    _ variable: ApexOutline.Variable,
-    in method: ApexOutline.Method,
-    before place: Int
-  ) -> Bool {
-    code.outline.calls.contains { call in
-      guard method.body.contains(call.name.lowerBound), call.name.lowerBound < place else {
-        return false
-      }
+  /// Where a parameter is first compared with a list of what is allowed, or checked in some other way.
+  private func firstCheck(of index: Int, in method: ApexOutline.Method) -> Int {
+    if let known = code.index.checksOfParameters[index] { return known }
+    let variable = code.outline.variables[index]
+    let check = code.calls(in: method.body).first { call in
       let name = code.word(call.name)
       let checks =
         name.hasPrefix("contains") || name.hasPrefix("is") || name.hasPrefix("validate")
@@ -168,6 +183,9 @@ struct TextOriginFinder {
           code.isSameName($0, variable.name)
         }
     }
+    let place = check?.name.lowerBound ?? .max
+    code.index.checksOfParameters[index] = place
+    return place
   }
 
   /// What stands before a method's name, back to the member before it, in lower case.

@@ -1,19 +1,22 @@
-import SOQLTestSupport
-
 /// A query put into Apex code, and where each of its bytes stands there.
-struct Embedding {
+public struct Embedding {
   /// Where a byte stands.
-  struct Place: Equatable {
+  public struct Place: Equatable {
     /// The byte, or the escape that stands for it and the other bytes of its character.
-    let range: Range<Int>
-    let literal: Int
+    public let range: Range<Int>
+    /// The literal that it stands in.
+    public let literal: Int
 
-    var isSingle: Bool { range.count == 1 }
+    /// Whether it is one byte of the file.
+    public var isSingle: Bool { range.count == 1 }
   }
 
-  private(set) var code: [UInt8] = []
-  private(set) var places: [Place] = []
-  private(set) var isInline = false
+  /// The code.
+  public private(set) var code: [UInt8] = []
+  /// Where each byte of the query stands.
+  public private(set) var places: [Place] = []
+  /// Whether the query stands in brackets.
+  public private(set) var isInline = false
 
   private static let noise = [
     "// [SELECT Id FROM X]\n", "/* 'SELECT Id FROM X' */", "String s = '[SELECT \\'Id FROM X';\n",
@@ -22,13 +25,15 @@ struct Embedding {
 
   // MARK: - Brackets
 
-  static func mayStandInBrackets(_ query: [UInt8]) -> Bool {
+  /// Whether a query may stand in brackets as it is.
+  public static func mayStandInBrackets(_ query: [UInt8]) -> Bool {
     let text = String(decoding: query, as: UTF8.self)
     let lastLine = text.split(whereSeparator: \.isNewline).last ?? ""
     return text.uppercased().hasPrefix("SELECT") && !text.contains(";") && !lastLine.contains("//")
   }
 
-  static func inBrackets(_ query: [UInt8], _ random: inout SeededGenerator) -> Embedding {
+  /// Code with a query in brackets.
+  public static func inBrackets(_ query: [UInt8], _ random: inout SeededGenerator) -> Embedding {
     var embedding = Embedding()
     embedding.isInline = true
     embedding.addNoise(&random)
@@ -46,7 +51,8 @@ struct Embedding {
 
   // MARK: - Literals
 
-  static func inLiterals(_ query: [UInt8], _ random: inout SeededGenerator) -> Embedding {
+  /// Code that runs a query in string literals.
+  public static func inLiterals(_ query: [UInt8], _ random: inout SeededGenerator) -> Embedding {
     var embedding = Embedding()
     embedding.addNoise(&random)
     embedding.code += Array("rows = Database.query(".utf8)
