@@ -175,10 +175,16 @@ import Testing
     let name = try FieldName(validating: "Site__r.Name")
     let query = Query.from(try SObjectName(validating: "Visit__c")) { v in
       Select { v[name] }
-      Where { v[name] == "x" || v[name] > 5 }
+      Where {
+        v[name] == "x" || v[name] > 5
+        v[name].includes(["a", "b"])
+        v[name].in(["x", nil, 2.5])
+      }
     }
     #expect(
-      query.text == "SELECT Site__r.Name FROM Visit__c WHERE Site__r.Name = 'x' OR Site__r.Name > 5"
+      query.text == "SELECT Site__r.Name FROM Visit__c "
+        + "WHERE (Site__r.Name = 'x' OR Site__r.Name > 5) AND Site__r.Name INCLUDES ('a;b') "
+        + "AND Site__r.Name IN ('x', NULL, 2.5)"
     )
   }
 }

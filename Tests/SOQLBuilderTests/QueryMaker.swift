@@ -51,7 +51,7 @@ struct QueryMaker {
         for condition in conditions { condition(a) }
         for join in joins { join(a) }
       }
-      if !orderings.isEmpty { OrderBy(orderings.map { $0(a) }) }
+      if !orderings.isEmpty { OrderBy(contentsOf: orderings.map { $0(a) }) }
       for clause in clauses { clause(a) }
     }
     return random.chance(10) ? query.countQuery : query.limit(random.chance(50) ? 7 : nil)

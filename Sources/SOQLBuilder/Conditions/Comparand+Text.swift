@@ -19,32 +19,28 @@ extension Comparand where Value: TextualValue, Use: Filterable {
   public func contains(_ text: String) -> Outcome { compare(.like, LikePattern.contains(text)) }
 }
 
-extension Comparand where Use: Filterable {
+extension Comparand where Value: MultiChoiceValue, Use: Filterable {
   /// Whether all values of one of some sets are chosen; of none where there are none.
   ///
   /// ```swift
   /// c.interests.includes(["Golf", "Tennis"], "Chess")   // Interests__c INCLUDES ('Golf;Tennis', 'Chess')
   /// ```
-  public func includes<Choice>(_ sets: PicklistSet<Choice>...) -> Outcome
-  where Value == MultiPicklist<Choice> {
+  public func includes(_ sets: PicklistSet<Value.Choice>...) -> Outcome {
     list(.includes, sets)
   }
 
   /// Whether one of some values is chosen; none where there are none.
-  public func includes<Choice>(anyOf choices: some Sequence<Choice>) -> Outcome
-  where Value == MultiPicklist<Choice> {
+  public func includes(anyOf choices: some Sequence<Value.Choice>) -> Outcome {
     list(.includes, choices.map { PicklistSet([$0]) })
   }
 
   /// Whether of no set all values are chosen; always where there are none.
-  public func excludes<Choice>(_ sets: PicklistSet<Choice>...) -> Outcome
-  where Value == MultiPicklist<Choice> {
+  public func excludes(_ sets: PicklistSet<Value.Choice>...) -> Outcome {
     list(.excludes, sets)
   }
 
   /// Whether none of some values is chosen; always where there are none.
-  public func excludes<Choice>(anyOf choices: some Sequence<Choice>) -> Outcome
-  where Value == MultiPicklist<Choice> {
+  public func excludes(anyOf choices: some Sequence<Value.Choice>) -> Outcome {
     list(.excludes, choices.map { PicklistSet([$0]) })
   }
 }

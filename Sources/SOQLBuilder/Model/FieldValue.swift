@@ -31,6 +31,12 @@ public protocol DatedValue: OrderedValue {}
 /// A location or address: DISTANCE takes it.
 public protocol LocatedValue: FieldValue {}
 
+/// Values that are chosen together: INCLUDES and EXCLUDES take them.
+public protocol MultiChoiceValue: FieldValue {
+  /// What is chosen.
+  associatedtype Choice: PicklistChoice
+}
+
 /// The Id of a record: semi-joins take it.
 public protocol ReferenceValue: FieldValue {}
 
@@ -72,9 +78,11 @@ public enum SOQLAddress: LocatedValue {}
 public enum SOQLBinary: FieldValue {}
 
 /// A value of which nothing is known at compile time.
-public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValue,
-  FormattableValue
+public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValue, LocatedValue,
+  FormattableValue, MultiChoiceValue
 {
+  /// Values of a multi-select picklist are texts.
+  public typealias Choice = String
   /// It is compared with any literal.
   public typealias Operand = SOQLLiteral
 }

@@ -41,7 +41,7 @@ public struct OrderBy<Root: SObject>: Sendable {
   }
 
   /// Keys of a list, the most significant first.
-  public init(_ orderings: [Ordering<Root>]) {
+  public init(contentsOf orderings: [Ordering<Root>]) {
     fragments = orderings.map(\.fragment)
   }
 }

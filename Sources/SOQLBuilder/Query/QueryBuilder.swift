@@ -78,6 +78,19 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
 
   // MARK: What is refused, with the reason
 
+  /// A column outside `Select`.
+  @available(*, unavailable, message: "columns stand in 'Select { … }'")
+  public static func buildExpression<Value, Use>(
+    _ field: Field<Root, Value, Use>
+  ) -> Clauses<Root, Place> {
+    Clauses(changes: [])
+  }
+  /// A condition outside `Where`.
+  @available(*, unavailable, message: "conditions stand in 'Where { … }'")
+  public static func buildExpression(_ condition: RowCondition<Root>) -> Clauses<Root, Place> {
+    Clauses(changes: [])
+  }
+
   /// A query without columns.
   @available(*, unavailable, message: "a query starts with 'Select { … }'")
   public static func buildFinalResult(

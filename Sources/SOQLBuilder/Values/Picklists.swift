@@ -30,7 +30,7 @@ extension String: PicklistChoice {
 }
 
 /// What a multi-select picklist holds.
-public enum MultiPicklist<Choice: PicklistChoice>: EquatableValue {
+public enum MultiPicklist<Choice: PicklistChoice>: EquatableValue, MultiChoiceValue {
   /// It is compared with sets of values.
   public typealias Operand = PicklistSet<Choice>
 }
