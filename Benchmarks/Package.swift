@@ -9,7 +9,13 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "GenerateQueries",
-      dependencies: [.product(name: "SOQLSchema", package: "soql-toolkit")]
+      dependencies: ["SeededRandom", .product(name: "SOQLSchema", package: "soql-toolkit")]
+    ),
+    .executableTarget(name: "GenerateBuilderPrograms", dependencies: ["SeededRandom"]),
+    .target(name: "SeededRandom"),
+    .executableTarget(
+      name: "BuilderBenchmark",
+      dependencies: [.product(name: "SOQLBuilder", package: "soql-toolkit")]
     ),
     .target(name: "CAllocations"),
     .executableTarget(

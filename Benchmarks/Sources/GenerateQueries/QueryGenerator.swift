@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes queries as they stand in code: what is frequent there is frequent here.
 struct QueryGenerator {
   private var random: SeededGenerator

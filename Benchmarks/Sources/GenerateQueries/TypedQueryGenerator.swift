@@ -1,4 +1,5 @@
 import SOQLSchema
+import SeededRandom
 
 /// Makes queries whose names exist and whose literals fit: what a validator sees in good code.
 struct TypedQueryGenerator {
