@@ -40,7 +40,9 @@ import Testing
     let parts = ["A", "a", "B", "-", " ", "_", "1", "é", "日", "\n", "none", "self", "\"", "`", "/"]
     for _ in 0..<300 {
       let values = (0..<Int.random(in: 1...20, using: &random)).map { _ in
-        (0..<Int.random(in: 0...4, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+        (0..<Int.random(in: 0...4, using: &random)).map { _ in
+          parts.randomElement(using: &random) ?? ""
+        }.joined()
       }
       let names = ChoiceNames(of: values).all
       #expect(Set(names.map(\.name)).count == names.count)
