@@ -69,7 +69,7 @@ let package = Package(
 
     .executableTarget(
       name: "soql-generate",
-      dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema", "SOQLSyntax"]
+      dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema"]
     ),
 
     // MARK: - Plugins

@@ -16,6 +16,11 @@ let package = Package(
       name: "RowBenchmark",
       dependencies: ["BenchmarkSupport", .product(name: "SOQLRows", package: "soql-toolkit")]
     ),
+    .executableTarget(name: "GenerateBuilderPrograms", dependencies: ["BenchmarkSupport"]),
+    .executableTarget(
+      name: "BuilderBenchmark",
+      dependencies: [.product(name: "SOQLBuilder", package: "soql-toolkit")]
+    ),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "Benchmark",

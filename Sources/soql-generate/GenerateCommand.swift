@@ -85,11 +85,23 @@ struct GenerateCommand {
       paths,
       cache: SchemaCache.nearest(to: configuration.folder)
     )
-    var generator: ModelGenerator?
-    if problems.isEmpty { generator = try ModelGenerator(schema, configuration.options) }
-    let found = problems + schema.errors
-    for problem in found { errors.write("error: \(DisplayText(problem.description).text)\n") }
-    return found.isEmpty ? generator : nil
+    guard problems.isEmpty else {
+      report(problems, &errors)
+      return nil
+    }
+    let result = Result { () throws(CodegenError) in
+      try ModelGenerator(schema, configuration.options)
+    }
+    // An object whose file is broken is missing, too; the file is what the user must look at.
+    guard schema.errors.isEmpty else {
+      report(schema.errors, &errors)
+      return nil
+    }
+    return try result.get()
+  }
+
+  private func report(_ problems: [SchemaError], _ errors: inout OutputStream) {
+    for problem in problems { errors.write("error: \(DisplayText(problem.description).text)\n") }
   }
 
   private func write(

@@ -14,7 +14,7 @@ public protocol Comparand: Sendable {
 
 extension Comparand {
   func compare(_ comparison: ComparisonOperator, _ value: some SOQLValue) -> Outcome {
-    Outcome(.comparison(fragment + " \(comparison.text) " + Fragment(value.soqlLiteral)))
+    Outcome(.comparison(fragment, comparison, value.soqlLiteral))
   }
 
   func list(_ operation: ListOperator, _ values: some Sequence<some SOQLValue>) -> Outcome {

@@ -45,18 +45,6 @@ public struct SemiJoin<Root: SObject>: Sendable {
   /// The opposite, which ``Field`` has by name.
   @available(*, unavailable, message: "the opposite of a semi-join is 'notIn'")
   public static prefix func ! (join: Self) -> Self { join }
-
-  /// A semi-join beside another condition, which is a line of its own.
-  @available(*, unavailable, message: "a semi-join stands on a line of its own")
-  public static func && (join: Self, condition: RowCondition<Root>) -> RowCondition<Root> {
-    condition
-  }
-
-  /// A semi-join beside another condition, which the server refuses.
-  @available(*, unavailable, message: "a semi-join stands on a line of its own, not beside OR")
-  public static func || (join: Self, condition: RowCondition<Root>) -> RowCondition<Root> {
-    condition
-  }
 }
 
 extension CombinableCondition {
@@ -65,19 +53,38 @@ extension CombinableCondition {
   }
 
   var node: ConditionNode { content.node }
+}
 
+extension RowCondition {
   /// Both conditions; brackets come by themselves.
-  public static func && (left: Self, right: Self) -> Self {
-    Self(.joining([left.node, right.node], by: .and))
+  public static func && (left: RowCondition, right: RowCondition) -> RowCondition {
+    RowCondition(.joining([left.node, right.node], by: .and))
   }
 
   /// One of the conditions, or both; brackets come by themselves.
-  public static func || (left: Self, right: Self) -> Self {
-    Self(.joining([left.node, right.node], by: .or))
+  public static func || (left: RowCondition, right: RowCondition) -> RowCondition {
+    RowCondition(.joining([left.node, right.node], by: .or))
   }
 
   /// The opposite.
-  public static prefix func ! (condition: Self) -> Self {
-    Self(.negating(condition.node))
+  public static prefix func ! (condition: RowCondition) -> RowCondition {
+    RowCondition(.negating(condition.node))
+  }
+}
+
+extension GroupCondition {
+  /// Both conditions; brackets come by themselves.
+  public static func && (left: GroupCondition, right: GroupCondition) -> GroupCondition {
+    GroupCondition(.joining([left.node, right.node], by: .and))
+  }
+
+  /// One of the conditions, or both; brackets come by themselves.
+  public static func || (left: GroupCondition, right: GroupCondition) -> GroupCondition {
+    GroupCondition(.joining([left.node, right.node], by: .or))
+  }
+
+  /// The opposite.
+  public static prefix func ! (condition: GroupCondition) -> GroupCondition {
+    GroupCondition(.negating(condition.node))
   }
 }

@@ -2,7 +2,7 @@ import SOQLSyntax
 
 /// A condition as it will be written: the writer decides on brackets.
 indirect enum ConditionNode: Sendable {
-  case comparison(Fragment)
+  case comparison(Fragment, ComparisonOperator, SOQLLiteral)
   /// A field with a list after IN, NOT IN, INCLUDES or EXCLUDES.
   case list(Fragment, ListOperator, [SOQLLiteral])
   /// A field with a subquery after IN or NOT IN.

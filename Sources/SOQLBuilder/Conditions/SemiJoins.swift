@@ -32,7 +32,7 @@ extension Field where Value: ReferenceValue, Use: OwnColumnUse & Filterable {
     isNegated: Bool
   ) -> SemiJoin<Root> {
     var parts = QueryParts(from: Inner.apiName)
-    parts.items = [Fragment(path: [column])]
+    parts.items = [Fragment(name: column)]
     parts.conditions = draft.nodes
     parts.withs = draft.withs
     return SemiJoin(node: .semiJoin(fragment, isNegated: isNegated, parts))

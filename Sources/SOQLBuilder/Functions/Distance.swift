@@ -44,7 +44,7 @@ public struct Distance<Root: SObject>: Sendable {
     _ comparison: ComparisonOperator,
     _ number: SOQLLiteral
   ) -> RowCondition<Root> {
-    RowCondition(.comparison(fragment + " \(comparison.text) " + Fragment(number)))
+    RowCondition(.comparison(fragment, comparison, number))
   }
 }
 

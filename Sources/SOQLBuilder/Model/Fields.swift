@@ -7,7 +7,7 @@ public struct Fields<Root: SObject>: Sendable {
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<Root.Members, Column<Value, Use>>
   ) -> Field<Root, Value, Use> {
-    Field(Fragment(path: [Root.members[keyPath: key].name]))
+    Field(Fragment(name: Root.members[keyPath: key].name))
   }
 
   /// The columns of a parent.

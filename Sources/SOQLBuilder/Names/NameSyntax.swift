@@ -6,10 +6,16 @@ import SOQLSyntax
 enum NameSyntax {
   /// Whether a text is one name; words that the language reserves are told apart by the parser.
   static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26, text.utf8.count <= 255,
-      text.utf8.last != UInt8(ascii: "_")
+    var text = text
+    return text.withUTF8(isName)
+  }
+
+  /// Whether the bytes of a text are one name.
+  static func isName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, (first | 0x20) &- 0x61 < 26, text.count <= 255,
+      text.last != UInt8(ascii: "_")
     else { return false }
-    return text.utf8.allSatisfy {
+    return text.allSatisfy {
       ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_")
     }
   }

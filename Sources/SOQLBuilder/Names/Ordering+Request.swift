@@ -16,11 +16,11 @@ extension Ordering {
       isDescending = direction == "desc"
       words.removeFirst()
     }
-    var nulls: String?
+    var nulls: QueryParts.SortKey.Nulls?
     switch words {
     case []: break
-    case ["nulls", "first"]: nulls = "FIRST"
-    case ["nulls", "last"]: nulls = "LAST"
+    case ["nulls", "first"]: nulls = .first
+    case ["nulls", "last"]: nulls = .last
     default: throw NameError("after a field, only ASC, DESC, NULLS FIRST and NULLS LAST may stand")
     }
     self.init(Fragment(checkedPath: name.path), isDescending: isDescending, nulls: nulls)

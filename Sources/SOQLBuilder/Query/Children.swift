@@ -14,7 +14,7 @@ public struct ChildRelationshipField<Root: SObject, Child: SObject>: Sendable {
     @QueryBuilder<Child, ChildQuery> _ body: (Fields<Child>) -> QueryDraft<Child, ChildQuery>
   ) -> Selection<Root> {
     var parts = body(Fields()).parts
-    parts.object = Fragment(path: [name])
+    parts.object = Fragment(name: name)
     return Selection(fragment: Fragment(parts))
   }
 }
@@ -66,7 +66,7 @@ public struct TypeOfBranch<Targets: ReferenceTargets, Object: SObject>: Sendable
   ) -> TypeOfDraft<Targets> {
     let list = Fragment.list(fields(Fields()))
     return TypeOfDraft(
-      branches: [Fragment(path: [Object.apiName]) + " THEN " + list],
+      branches: [Fragment(name: Object.apiName) + " THEN " + list],
       fallbacks: []
     )
   }

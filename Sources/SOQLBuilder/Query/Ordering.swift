@@ -4,23 +4,19 @@
 /// o.amount.descending.nullsLast            // Amount DESC NULLS LAST
 /// ```
 public struct Ordering<Root: SObject>: Sendable {
-  private let key: Fragment
-  private var isDescending: Bool
-  private var nulls: String?
+  let key: QueryParts.SortKey
 
-  init(_ key: Fragment, isDescending: Bool, nulls: String? = nil) {
-    self.key = key
-    self.isDescending = isDescending
-    self.nulls = nulls
+  init(_ key: Fragment, isDescending: Bool, nulls: QueryParts.SortKey.Nulls? = nil) {
+    self.key = QueryParts.SortKey(key: key, isDescending: isDescending, nulls: nulls)
   }
 
   /// The same with nulls before all values.
-  public var nullsFirst: Self { Self(key, isDescending: isDescending, nulls: "FIRST") }
+  public var nullsFirst: Self { with(nulls: .first) }
   /// The same with nulls after all values.
-  public var nullsLast: Self { Self(key, isDescending: isDescending, nulls: "LAST") }
+  public var nullsLast: Self { with(nulls: .last) }
 
-  var fragment: Fragment {
-    key + (isDescending ? " DESC" : "") + (nulls.map { " NULLS \($0)" } ?? "")
+  private func with(nulls: QueryParts.SortKey.Nulls) -> Self {
+    Self(key.key, isDescending: key.isDescending, nulls: nulls)
   }
 }
 
@@ -33,15 +29,15 @@ extension Field where Use: Sortable {
 
 /// The order of rows, by the first key and, where that is equal, by the next.
 public struct OrderBy<Root: SObject>: Sendable {
-  let fragments: [Fragment]
+  let keys: [QueryParts.SortKey]
 
   /// Keys, the most significant first.
   public init(_ orderings: Ordering<Root>...) {
-    fragments = orderings.map(\.fragment)
+    keys = orderings.map { $0.key }
   }
 
   /// Keys of a list, the most significant first.
   public init(contentsOf orderings: [Ordering<Root>]) {
-    fragments = orderings.map(\.fragment)
+    keys = orderings.map { $0.key }
   }
 }

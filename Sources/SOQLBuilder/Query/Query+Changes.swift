@@ -13,7 +13,7 @@ extension Query {
 
   /// The query with a key of the order behind those that it has.
   public func order(by ordering: (Fields<Root>) -> Ordering<Root>) -> Query {
-    changed { $0.orderings.append(ordering(Fields()).fragment) }
+    changed { $0.orderings.append(ordering(Fields()).key) }
   }
 
   /// The query for at most so many rows, whatever its limit was; `nil` takes the limit away.

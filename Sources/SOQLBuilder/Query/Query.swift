@@ -77,6 +77,19 @@ public struct Query<Root: SObject>: SOQLQuery {
     )
   }
 
+  /// The text for a channel, if nothing is wrong with the query.
+  public func checkedText(
+    channel: Channel = .rest,
+    apiVersion: APIVersion = .latest,
+    schema: Schema? = .bundled
+  ) throws(QueryError) -> String {
+    // As that of all queries, but what is checked is what is returned: it is written once.
+    let written = written(for: channel)
+    let options = ParseOptions(channel: channel, apiVersion: apiVersion)
+    if let error = QueryError(written.diagnostics(options, schema)) { throw error }
+    return written.text
+  }
+
   func written(for channel: Channel) -> WrittenQuery {
     var writer = Writer()
     writer.write(parts, allowsAllRows: channel == .apex || channel == .dynamicApex)

@@ -2,7 +2,7 @@
 extension QueryBuilder where Place: RowsPlace {
   /// The order of rows; of several such clauses, the first is the most significant.
   public static func buildExpression(_ clause: OrderBy<Root>) -> Clauses<Root, Place> {
-    Clauses { $0.orderings += clause.fragments }
+    Clauses { $0.orderings += clause.keys }
   }
   /// The number of rows to skip.
   public static func buildExpression(_ clause: Offset) -> Clauses<Root, Place> {

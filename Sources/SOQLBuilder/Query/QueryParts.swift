@@ -15,7 +15,7 @@ struct QueryParts: Sendable {
   var withs: [With] = []
   var grouping: Grouping?
   var groupConditions: [ConditionNode] = []
-  var orderings: [Fragment] = []
+  var orderings: [SortKey] = []
   var limit: Int?
   var offset: Int?
   var marks: [Mark] = []
@@ -27,7 +27,7 @@ struct QueryParts: Sendable {
   var problems: [String] = []
 
   init(from name: StaticString) {
-    object = Fragment(path: [name])
+    object = Fragment(name: name)
   }
 
   init(from object: Fragment) {
@@ -43,6 +43,17 @@ struct QueryParts: Sendable {
     }
     var form: Form
     var items: [Fragment]
+  }
+
+  /// A key of the order of rows.
+  struct SortKey: Sendable {
+    enum Nulls: Sendable {
+      case first
+      case last
+    }
+    let key: Fragment
+    let isDescending: Bool
+    let nulls: Nulls?
   }
 
   /// What FOR does with the rows that are found.

@@ -27,11 +27,14 @@ public struct SelectList: Sendable {
   var problems: [String] = []
 
   static func joining(_ parts: [SelectList]) -> SelectList {
-    SelectList(
-      items: parts.flatMap(\.items),
-      hasAggregates: parts.contains(where: \.hasAggregates),
-      problems: parts.flatMap(\.problems)
-    )
+    var sum = SelectList()
+    sum.items.reserveCapacity(parts.count)
+    for part in parts {
+      sum.items += part.items
+      sum.hasAggregates = sum.hasAggregates || part.hasAggregates
+      sum.problems += part.problems
+    }
+    return sum
   }
 }
 

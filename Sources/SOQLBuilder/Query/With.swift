@@ -22,7 +22,7 @@ public struct With: Sendable {
   /// Articles of a data category.
   public init(category group: StaticString, _ position: Position, _ category: StaticString) {
     let position = " \(position.rawValue) "
-    self.init(Fragment(path: [group]) + position + Fragment(path: [category]), isCategory: true)
+    self.init(Fragment(name: group) + position + Fragment(name: category), isCategory: true)
   }
 
   /// Articles of one of some data categories.
@@ -31,9 +31,9 @@ public struct With: Sendable {
     _ position: Position,
     anyOf categories: StaticString...
   ) {
-    let list = Fragment.list(categories.map { Fragment(path: [$0]) })
+    let list = Fragment.list(categories.map { Fragment(name: $0) })
     self.init(
-      Fragment(path: [group]) + " \(position.rawValue) (" + list + ")",
+      Fragment(name: group) + " \(position.rawValue) (" + list + ")",
       isCategory: true
     )
   }

@@ -1,48 +1,61 @@
 /// Text of a query with the values left out of it; only this module makes one.
 public struct Fragment: Sendable {
-  var pieces: [Piece]
+  // Most fragments are the name of one column: one piece needs no array.
+  let first: Piece
+  private(set) var rest: [Piece] = []
 
-  indirect enum Piece: Sendable {
+  enum Piece: Sendable {
     /// Words that this module wrote.
     case syntax(String)
+    /// A name, from a model.
+    case name(StaticString)
     /// The steps of a path, from models.
     case path([StaticString])
     /// A path that was checked at run time.
     case checkedPath(String)
     case value(SOQLLiteral)
-    case query(QueryParts)
+    indirect case query(QueryParts)
   }
 
   init(_ syntax: String) {
-    pieces = [.syntax(syntax)]
+    first = .syntax(syntax)
+  }
+
+  init(name: StaticString) {
+    first = .name(name)
   }
 
   init(path: [StaticString]) {
-    pieces = [.path(path)]
+    first = .path(path)
   }
 
   init(checkedPath: String) {
-    pieces = [.checkedPath(checkedPath)]
+    first = .checkedPath(checkedPath)
   }
 
   init(_ value: SOQLLiteral) {
-    pieces = [.value(value)]
+    first = .value(value)
   }
 
   init(_ query: QueryParts) {
-    pieces = [.query(query)]
+    first = .query(query)
   }
 
-  private init(pieces: [Piece]) {
-    self.pieces = pieces
+  private mutating func append(_ other: Fragment) {
+    rest.append(other.first)
+    rest += other.rest
   }
 
   static func + (left: Fragment, right: Fragment) -> Fragment {
-    Fragment(pieces: left.pieces + right.pieces)
+    var sum = left
+    sum.append(right)
+    return sum
   }
 
   static func + (left: Fragment, right: String) -> Fragment {
-    Fragment(pieces: left.pieces + [.syntax(right)])
+    var sum = left
+    sum.rest.append(.syntax(right))
+    return sum
   }
 
   /// A function over this.
@@ -52,16 +65,16 @@ public struct Fragment: Sendable {
 
   /// This with a name for its column.
   func named(_ alias: StaticString) -> Fragment {
-    self + " " + Fragment(path: [alias])
+    self + " " + Fragment(name: alias)
   }
 
   /// Some of these with commas between them.
   static func list(_ fragments: [Fragment]) -> Fragment {
-    var pieces: [Piece] = []
-    for (index, fragment) in fragments.enumerated() {
-      if index > 0 { pieces.append(.syntax(", ")) }
-      pieces += fragment.pieces
+    guard var sum = fragments.first else { return Fragment("") }
+    for fragment in fragments.dropFirst() {
+      sum.rest.append(.syntax(", "))
+      sum.append(fragment)
     }
-    return Fragment(pieces: pieces)
+    return sum
   }
 }

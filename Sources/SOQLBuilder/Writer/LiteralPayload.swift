@@ -11,7 +11,8 @@ enum LiteralPayload: Sendable, Hashable {
   case currency(code: String, amount: String)
   case boolean(Bool)
   case date(CalendarDate)
-  case dateTime(DateTime)
+  // Boxed: it would make all literals twice as large.
+  indirect case dateTime(DateTime)
   case time(TimeOfDay)
   case relativeDate(RelativeDate, Int?)
   case null

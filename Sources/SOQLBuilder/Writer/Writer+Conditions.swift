@@ -7,7 +7,7 @@ extension Writer {
     switch condition {
     case .group(let joint, let terms, _):
       for (index, term) in terms.enumerated() {
-        if index > 0 { write(" \(joint.text) ") }
+        if index > 0 { write(joint.text, between: " ") }
         write(term: term, ofGroups: ofGroups)
       }
     case .not(let inner, _):
@@ -20,10 +20,13 @@ extension Writer {
   /// Writes a condition beside others: a group or NOT gets brackets, since SOQL has no precedence.
   private mutating func write(term condition: ConditionNode, ofGroups: Bool) {
     switch condition {
-    case .comparison(let fragment): write(fragment)
+    case .comparison(let field, let operation, let value):
+      write(field)
+      write(operation.text, between: " ")
+      write(value)
     case .list(let field, let operation, let values):
       write(field)
-      write(" \(operation.text) ")
+      write(operation.text, between: " ")
       write(list: values)
     case .semiJoin(let field, let isNegated, let parts):
       write(field)

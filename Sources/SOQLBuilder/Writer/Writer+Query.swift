@@ -3,12 +3,12 @@ extension Writer {
   /// Writes a query, clause by clause, in the order that the grammar asks for.
   mutating func write(_ parts: QueryParts, allowsAllRows: Bool = false) {
     write("SELECT ")
-    if parts.countsRows { write("COUNT()") } else { write(Fragment.list(parts.items)) }
+    if parts.countsRows { write("COUNT()") } else { write(list: parts.items) }
     write(" FROM ")
     write(parts.object)
     if let scope = parts.scope {
       write(" USING SCOPE ")
-      write([scope])
+      write(scope)
     }
     if !parts.conditions.isEmpty {
       write(" WHERE ")
@@ -18,7 +18,10 @@ extension Writer {
     writeGrouping(parts)
     if !parts.orderings.isEmpty {
       write(" ORDER BY ")
-      write(Fragment.list(parts.orderings))
+      for (index, ordering) in parts.orderings.enumerated() {
+        if index > 0 { write(", ") }
+        write(ordering)
+      }
     }
     write(" LIMIT ", parts.limit)
     write(" OFFSET ", parts.offset)
@@ -42,7 +45,7 @@ extension Writer {
     if let grouping = parts.grouping {
       write(" GROUP BY ")
       if grouping.form != .plain { write(grouping.form.rawValue + "(") }
-      write(Fragment.list(grouping.items))
+      write(list: grouping.items)
       if grouping.form != .plain { write(")") }
     }
     if !parts.groupConditions.isEmpty {
@@ -61,6 +64,16 @@ extension Writer {
     }
   }
 
+  private mutating func write(_ ordering: QueryParts.SortKey) {
+    write(ordering.key)
+    if ordering.isDescending { write(" DESC") }
+    switch ordering.nulls {
+    case .first: write(" NULLS FIRST")
+    case .last: write(" NULLS LAST")
+    case nil: break
+    }
+  }
+
   private mutating func writeTail(_ parts: QueryParts, allowsAllRows: Bool) {
     if !parts.marks.isEmpty { write(" FOR " + parts.marks.map(\.rawValue).joined(separator: ", ")) }
     if !parts.updates.isEmpty {
@@ -68,7 +81,7 @@ extension Writer {
     }
     if !parts.options.isEmpty {
       write(" SET OPTIONS (")
-      write(Fragment.list(parts.options))
+      write(list: parts.options)
       write(")")
     }
     if parts.includesDeleted, allowsAllRows { write(" ALL ROWS") }

@@ -11,38 +11,59 @@ struct Writer {
 
   init(hidingValues: Bool = false) {
     hidesValues = hidingValues
+    // Most queries are shorter: growing step by step would copy each several times.
+    bytes.reserveCapacity(512)
   }
 
   mutating func write(_ syntax: String) {
-    bytes += syntax.utf8
+    var syntax = syntax
+    syntax.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ word: String, between space: String) {
+    write(space)
+    write(word)
+    write(space)
   }
 
   mutating func write(_ fragment: Fragment) {
-    for piece in fragment.pieces {
-      switch piece {
-      case .syntax(let text): write(text)
-      case .path(let steps): write(steps)
-      case .checkedPath(let path): write(path)
-      case .value(let literal): write(literal)
-      case .query(let parts):
-        write("(")
-        write(parts)
-        write(")")
+    write(fragment.first)
+    for piece in fragment.rest { write(piece) }
+  }
+
+  private mutating func write(_ piece: Fragment.Piece) {
+    switch piece {
+    case .syntax(let text): write(text)
+    case .name(let name): write(name)
+    case .path(let steps):
+      for (index, step) in steps.enumerated() {
+        if index > 0 { write(".") }
+        write(step)
       }
+    case .checkedPath(let path): write(path)
+    case .value(let literal): write(literal)
+    case .query(let parts):
+      write("(")
+      write(parts)
+      write(")")
     }
   }
 
-  /// Writes a path of a model; a model may be wrong, and must not smuggle text into queries.
-  mutating func write(_ steps: [StaticString]) {
-    for (index, step) in steps.enumerated() {
-      if index > 0 { write(".") }
-      let name = step.description
-      if NameSyntax.isName(name) {
-        write(name)
-      } else {
-        refuse("'\(name)' is no name")
-      }
+  mutating func write(list fragments: [Fragment]) {
+    for (index, fragment) in fragments.enumerated() {
+      if index > 0 { write(", ") }
+      write(fragment)
     }
+  }
+
+  /// Writes a name of a model; a model may be wrong, and must not smuggle text into queries.
+  mutating func write(_ name: StaticString) {
+    let isName = name.withUTF8Buffer { text in
+      guard NameSyntax.isName(text) else { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    if !isName { refuse("'\(name)' is no name") }
   }
 
   mutating func write(_ literal: SOQLLiteral) {

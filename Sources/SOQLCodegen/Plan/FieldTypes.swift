@@ -20,7 +20,8 @@ struct FieldTypes {
       value = column
     case .currency: (column, value) = ("SOQLCurrency", "Decimal")
     case .base64: (column, value) = ("SOQLBinary", "String")
-    case .anyType, .unknown: (column, value) = ("DynamicValue", "Record.Value")
+    case .anyType, .complexvalue, .json, .unknown:
+      (column, value) = ("DynamicValue", "Record.Value")
     default:
       column = FieldTypes.plain(field, object)
       value = column

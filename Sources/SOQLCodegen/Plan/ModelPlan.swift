@@ -66,9 +66,8 @@ struct ModelPlan {
         throw unknown("nothing is known of the object", name, in: schema.objectNames)
       }
       try checkNames(of: object)
-      if object.fields.isEmpty, options.objects == nil || options.objects?.contains("*") == true {
-        continue
-      }
+      let isNamed = options.objects.map { !$0.contains("*") } ?? false
+      if !isNamed, object.fields.isEmpty || object.isQueryable == .no { continue }
       found[object.name.lowercased()] = object
     }
     return found.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

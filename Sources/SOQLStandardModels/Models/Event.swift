@@ -110,22 +110,22 @@ extension Standard {
     }
 
     /// The field `AcceptedEventInviteeIds`.
-    public var acceptedEventInviteeIds: String? {
+    public var acceptedEventInviteeIds: Record.Value? {
       get throws(RowError) { try row.read("AcceptedEventInviteeIds") }
     }
 
     /// The field `DeclinedEventInviteeIds`.
-    public var declinedEventInviteeIds: String? {
+    public var declinedEventInviteeIds: Record.Value? {
       get throws(RowError) { try row.read("DeclinedEventInviteeIds") }
     }
 
     /// The field `EventWhoIds`.
-    public var eventWhoIds: String? {
+    public var eventWhoIds: Record.Value? {
       get throws(RowError) { try row.read("EventWhoIds") }
     }
 
     /// The field `UndecidedEventInviteeIds`.
-    public var undecidedEventInviteeIds: String? {
+    public var undecidedEventInviteeIds: Record.Value? {
       get throws(RowError) { try row.read("UndecidedEventInviteeIds") }
     }
 
@@ -419,17 +419,17 @@ extension Standard {
       /// The field `Subject`.
       public var subject: Column<String, Use.All> { Column("Subject") }
       /// The field `AcceptedEventInviteeIds`.
-      public var acceptedEventInviteeIds: Column<String, Use.Select> {
+      public var acceptedEventInviteeIds: Column<DynamicValue, Use.Select> {
         Column("AcceptedEventInviteeIds")
       }
       /// The field `DeclinedEventInviteeIds`.
-      public var declinedEventInviteeIds: Column<String, Use.Select> {
+      public var declinedEventInviteeIds: Column<DynamicValue, Use.Select> {
         Column("DeclinedEventInviteeIds")
       }
       /// The field `EventWhoIds`.
-      public var eventWhoIds: Column<String, Use.Select> { Column("EventWhoIds") }
+      public var eventWhoIds: Column<DynamicValue, Use.Select> { Column("EventWhoIds") }
       /// The field `UndecidedEventInviteeIds`.
-      public var undecidedEventInviteeIds: Column<String, Use.Select> {
+      public var undecidedEventInviteeIds: Column<DynamicValue, Use.Select> {
         Column("UndecidedEventInviteeIds")
       }
       /// The field `AccountId`.

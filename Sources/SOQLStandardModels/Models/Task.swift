@@ -110,7 +110,7 @@ extension Standard {
     }
 
     /// The field `TaskWhoIds`.
-    public var taskWhoIds: String? {
+    public var taskWhoIds: Record.Value? {
       get throws(RowError) { try row.read("TaskWhoIds") }
     }
 
@@ -350,7 +350,7 @@ extension Standard {
       /// The field `Subject`.
       public var subject: Column<String, Use.All> { Column("Subject") }
       /// The field `TaskWhoIds`.
-      public var taskWhoIds: Column<String, Use.Select> { Column("TaskWhoIds") }
+      public var taskWhoIds: Column<DynamicValue, Use.Select> { Column("TaskWhoIds") }
       /// The field `AccountId`.
       public var accountId: Column<RecordID<Account>, Use.All> { Column("AccountId") }
       /// The field `CreatedById`.

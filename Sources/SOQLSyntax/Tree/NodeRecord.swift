@@ -2,7 +2,7 @@
 package struct NodeRecord: Sendable, Equatable, BitwiseCopyable {
   package let kind: SyntaxKind
   /// Whether the text of the node does not follow the grammar.
-  var isBroken: Bool
+  package var isBroken: Bool
   /// What the kind does not say by itself, such as the operator of a comparison.
   package var detail: UInt16
   /// The index of the first token.

@@ -146,7 +146,7 @@ public struct Sample: SObject, RowDecodable {
   }
 
   /// A complexvalue
-  public var aComplexvalue: String? {
+  public var aComplexvalue: Record.Value? {
     get throws(RowError) { try row.read("A_complexvalue__c") }
   }
 
@@ -156,7 +156,7 @@ public struct Sample: SObject, RowDecodable {
   }
 
   /// A json
-  public var aJson: String? {
+  public var aJson: Record.Value? {
     get throws(RowError) { try row.read("A_json__c") }
   }
 
@@ -288,13 +288,13 @@ public struct Sample: SObject, RowDecodable {
     /// A anyType
     public var aAnyType: Column<DynamicValue, Use.Select> { Column("A_anyType__c") }
     /// A complexvalue
-    public var aComplexvalue: Column<String, Use.Select> { Column("A_complexvalue__c") }
+    public var aComplexvalue: Column<DynamicValue, Use.Select> { Column("A_complexvalue__c") }
     /// A DataCategoryGroupReference
     public var aDataCategoryGroupReference: Column<String, Use.Filter> {
       Column("A_DataCategoryGroupReference__c")
     }
     /// A json
-    public var aJson: Column<String, Use.Select> { Column("A_json__c") }
+    public var aJson: Column<DynamicValue, Use.Select> { Column("A_json__c") }
     /// Account
     public var accountId: Column<RecordID<Account>, Use.All> { Column("Account__c") }
     /// OwnerId
