@@ -218,6 +218,21 @@ public struct Account: SObject, RowDecodable {
     get throws(RowError) { try row.read("YearStarted") }
   }
 
+  /// The field `InformalName`.
+  public var informalName: String? {
+    get throws(RowError) { try row.read("InformalName") }
+  }
+
+  /// The field `MiddleName`.
+  public var middleName: String? {
+    get throws(RowError) { try row.read("MiddleName") }
+  }
+
+  /// The field `Suffix`.
+  public var suffix: String? {
+    get throws(RowError) { try row.read("Suffix") }
+  }
+
   /// The field `BillingStreet`.
   public var billingStreet: String? {
     get throws(RowError) { try row.read("BillingStreet") }
@@ -373,6 +388,11 @@ public struct Account: SObject, RowDecodable {
     get throws(RowError) { try row.read("Type") }
   }
 
+  /// The field `Tier`.
+  public var tier: String? {
+    get throws(RowError) { try row.read("Tier") }
+  }
+
   /// The field `PersonEmail`.
   public var personEmail: String? {
     get throws(RowError) { try row.read("PersonEmail") }
@@ -468,6 +488,16 @@ public struct Account: SObject, RowDecodable {
     get throws(RowError) { try row.read("RecordTypeId") }
   }
 
+  /// The field `ActivityMetricId`.
+  public var activityMetricId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricId") }
+  }
+
+  /// The field `ActivityMetricRollupId`.
+  public var activityMetricRollupId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricRollupId") }
+  }
+
   /// The field `HasPrivacyHold`.
   public var hasPrivacyHold: Bool {
     get throws(RowError) { try row.read("HasPrivacyHold") }
@@ -506,6 +536,11 @@ public struct Account: SObject, RowDecodable {
   /// The field `IsPriorityRecord`.
   public var isPriorityRecord: Bool {
     get throws(RowError) { try row.read("IsPriorityRecord") }
+  }
+
+  /// The field `IsBuyer`.
+  public var isBuyer: Bool {
+    get throws(RowError) { try row.read("IsBuyer") }
   }
 
   /// The field `NumberOfEmployees`.
@@ -884,6 +919,12 @@ public struct Account: SObject, RowDecodable {
     public var tradestyle: Column<String, Use.All> { Column("Tradestyle") }
     /// The field `YearStarted`.
     public var yearStarted: Column<String, Use.All> { Column("YearStarted") }
+    /// The field `InformalName`.
+    public var informalName: Column<String, Use.All> { Column("InformalName") }
+    /// The field `MiddleName`.
+    public var middleName: Column<String, Use.All> { Column("MiddleName") }
+    /// The field `Suffix`.
+    public var suffix: Column<String, Use.All> { Column("Suffix") }
     /// The field `BillingStreet`.
     public var billingStreet: Column<String, Use.All> { Column("BillingStreet") }
     /// The field `PersonMailingStreet`.
@@ -954,6 +995,8 @@ public struct Account: SObject, RowDecodable {
     public var shippingStateCode: Column<String, Use.All> { Column("ShippingStateCode") }
     /// The field `Type`.
     public var type: Column<String, Use.All> { Column("Type") }
+    /// The field `Tier`.
+    public var tier: Column<String, Use.All> { Column("Tier") }
     /// The field `PersonEmail`.
     public var personEmail: Column<String, Use.All> { Column("PersonEmail") }
     /// The field `Fax`.
@@ -992,6 +1035,12 @@ public struct Account: SObject, RowDecodable {
     public var personIndividualId: Column<AnyRecordID, Use.All> { Column("PersonIndividualId") }
     /// The field `RecordTypeId`.
     public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
+    /// The field `ActivityMetricId`.
+    public var activityMetricId: Column<AnyRecordID, Use.All> { Column("ActivityMetricId") }
+    /// The field `ActivityMetricRollupId`.
+    public var activityMetricRollupId: Column<AnyRecordID, Use.All> {
+      Column("ActivityMetricRollupId")
+    }
     /// The field `HasPrivacyHold`.
     public var hasPrivacyHold: Column<Bool, Use.FilterSortGroup> { Column("HasPrivacyHold") }
     /// The field `IsActive`.
@@ -1010,6 +1059,8 @@ public struct Account: SObject, RowDecodable {
     public var isPersonAccount: Column<Bool, Use.FilterSortGroup> { Column("IsPersonAccount") }
     /// The field `IsPriorityRecord`.
     public var isPriorityRecord: Column<Bool, Use.FilterSortGroup> { Column("IsPriorityRecord") }
+    /// The field `IsBuyer`.
+    public var isBuyer: Column<Bool, Use.FilterSortGroup> { Column("IsBuyer") }
     /// The field `NumberOfEmployees`.
     public var numberOfEmployees: Column<Int, Use.All> { Column("NumberOfEmployees") }
     /// The field `PersonSequenceInMultipleBirth`.

@@ -168,6 +168,11 @@ public struct CampaignMember: SObject, RowDecodable {
     get throws(RowError) { try row.read("RecordTypeId") }
   }
 
+  /// The field `AccountId`.
+  public var accountId: RecordID<Account>? {
+    get throws(RowError) { try row.read("AccountId") }
+  }
+
   /// The field `DoNotCall`.
   public var doNotCall: Bool {
     get throws(RowError) { try row.read("DoNotCall") }
@@ -253,6 +258,11 @@ public struct CampaignMember: SObject, RowDecodable {
     get throws(RowError) { try row.parent("RecordType") }
   }
 
+  /// The record of `AccountId`.
+  public var account: Account? {
+    get throws(RowError) { try row.parent("Account") }
+  }
+
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
@@ -313,6 +323,8 @@ public struct CampaignMember: SObject, RowDecodable {
     public var leadOrContactOwnerId: Column<AnyRecordID, Use.All> { Column("LeadOrContactOwnerId") }
     /// The field `RecordTypeId`.
     public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
+    /// The field `AccountId`.
+    public var accountId: Column<RecordID<Account>, Use.All> { Column("AccountId") }
     /// The field `DoNotCall`.
     public var doNotCall: Column<Bool, Use.FilterSortGroup> { Column("DoNotCall") }
     /// The field `HasOptedOutOfEmail`.
@@ -355,6 +367,8 @@ public struct CampaignMember: SObject, RowDecodable {
     }
     /// The record of `RecordTypeId`.
     public var recordType: Parent<RecordType> { Parent("RecordType") }
+    /// The record of `AccountId`.
+    public var account: Parent<Account> { Parent("Account") }
   }
 
   /// What `LeadOrContactId` may point at.

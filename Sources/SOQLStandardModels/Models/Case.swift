@@ -54,6 +54,26 @@ extension Standard {
       get throws(RowError) { try row.read("SuppliedName") }
     }
 
+    /// The field `CreatorFullPhotoUrl`.
+    public var creatorFullPhotoUrl: String? {
+      get throws(RowError) { try row.read("CreatorFullPhotoUrl") }
+    }
+
+    /// The field `CreatorName`.
+    public var creatorName: String? {
+      get throws(RowError) { try row.read("CreatorName") }
+    }
+
+    /// The field `CreatorSmallPhotoUrl`.
+    public var creatorSmallPhotoUrl: String? {
+      get throws(RowError) { try row.read("CreatorSmallPhotoUrl") }
+    }
+
+    /// The field `MilestoneStatus`.
+    public var milestoneStatus: String? {
+      get throws(RowError) { try row.read("MilestoneStatus") }
+    }
+
     /// The field `Comments`.
     public var comments: String? {
       get throws(RowError) { try row.read("Comments") }
@@ -189,6 +209,36 @@ extension Standard {
       get throws(RowError) { try row.read("SourceId") }
     }
 
+    /// The field `CommunityId`.
+    public var communityId: AnyRecordID? {
+      get throws(RowError) { try row.read("CommunityId") }
+    }
+
+    /// The field `EntitlementId`.
+    public var entitlementId: AnyRecordID? {
+      get throws(RowError) { try row.read("EntitlementId") }
+    }
+
+    /// The field `FeedItemId`.
+    public var feedItemId: AnyRecordID? {
+      get throws(RowError) { try row.read("FeedItemId") }
+    }
+
+    /// The field `ProductId`.
+    public var productId: RecordID<Product2>? {
+      get throws(RowError) { try row.read("ProductId") }
+    }
+
+    /// The field `QuestionId`.
+    public var questionId: AnyRecordID? {
+      get throws(RowError) { try row.read("QuestionId") }
+    }
+
+    /// The field `ServiceContractId`.
+    public var serviceContractId: AnyRecordID? {
+      get throws(RowError) { try row.read("ServiceContractId") }
+    }
+
     /// The field `IsClosed`.
     public var isClosed: Bool {
       get throws(RowError) { try row.read("IsClosed") }
@@ -207,6 +257,31 @@ extension Standard {
     /// The field `IsEscalated`.
     public var isEscalated: Bool {
       get throws(RowError) { try row.read("IsEscalated") }
+    }
+
+    /// The field `HasCommentsUnreadByOwner`.
+    public var hasCommentsUnreadByOwner: Bool {
+      get throws(RowError) { try row.read("HasCommentsUnreadByOwner") }
+    }
+
+    /// The field `HasSelfServiceComments`.
+    public var hasSelfServiceComments: Bool {
+      get throws(RowError) { try row.read("HasSelfServiceComments") }
+    }
+
+    /// The field `IsSelfServiceClosed`.
+    public var isSelfServiceClosed: Bool {
+      get throws(RowError) { try row.read("IsSelfServiceClosed") }
+    }
+
+    /// The field `IsStopped`.
+    public var isStopped: Bool {
+      get throws(RowError) { try row.read("IsStopped") }
+    }
+
+    /// The field `IsVisibleInSelfService`.
+    public var isVisibleInSelfService: Bool {
+      get throws(RowError) { try row.read("IsVisibleInSelfService") }
     }
 
     /// The field `ClosedDate`.
@@ -237,6 +312,21 @@ extension Standard {
     /// The field `SystemModstamp`.
     public var systemModstamp: DateTime? {
       get throws(RowError) { try row.read("SystemModstamp") }
+    }
+
+    /// The field `SlaExitDate`.
+    public var slaExitDate: DateTime? {
+      get throws(RowError) { try row.read("SlaExitDate") }
+    }
+
+    /// The field `SlaStartDate`.
+    public var slaStartDate: DateTime? {
+      get throws(RowError) { try row.read("SlaStartDate") }
+    }
+
+    /// The field `StopStartDate`.
+    public var stopStartDate: DateTime? {
+      get throws(RowError) { try row.read("StopStartDate") }
     }
 
     /// The record of `AccountId`.
@@ -289,6 +379,11 @@ extension Standard {
       get throws(RowError) { try row.parent("Source") }
     }
 
+    /// The record of `ProductId`.
+    public var product: Product2? {
+      get throws(RowError) { try row.parent("Product") }
+    }
+
     /// The records of `Attachment` that came along.
     public var attachments: ChildRows<Attachment> {
       get throws(RowError) { try row.children("Attachments") }
@@ -328,6 +423,14 @@ extension Standard {
       public var suppliedCompany: Column<String, Use.All> { Column("SuppliedCompany") }
       /// The field `SuppliedName`.
       public var suppliedName: Column<String, Use.All> { Column("SuppliedName") }
+      /// The field `CreatorFullPhotoUrl`.
+      public var creatorFullPhotoUrl: Column<String, Use.All> { Column("CreatorFullPhotoUrl") }
+      /// The field `CreatorName`.
+      public var creatorName: Column<String, Use.All> { Column("CreatorName") }
+      /// The field `CreatorSmallPhotoUrl`.
+      public var creatorSmallPhotoUrl: Column<String, Use.All> { Column("CreatorSmallPhotoUrl") }
+      /// The field `MilestoneStatus`.
+      public var milestoneStatus: Column<String, Use.All> { Column("MilestoneStatus") }
       /// The field `Comments`.
       public var comments: Column<String, Use.All> { Column("Comments") }
       /// The field `Description`.
@@ -384,6 +487,18 @@ extension Standard {
       public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
       /// The field `SourceId`.
       public var sourceId: Column<AnyRecordID, Use.All> { Column("SourceId") }
+      /// The field `CommunityId`.
+      public var communityId: Column<AnyRecordID, Use.All> { Column("CommunityId") }
+      /// The field `EntitlementId`.
+      public var entitlementId: Column<AnyRecordID, Use.All> { Column("EntitlementId") }
+      /// The field `FeedItemId`.
+      public var feedItemId: Column<AnyRecordID, Use.All> { Column("FeedItemId") }
+      /// The field `ProductId`.
+      public var productId: Column<RecordID<Product2>, Use.All> { Column("ProductId") }
+      /// The field `QuestionId`.
+      public var questionId: Column<AnyRecordID, Use.All> { Column("QuestionId") }
+      /// The field `ServiceContractId`.
+      public var serviceContractId: Column<AnyRecordID, Use.All> { Column("ServiceContractId") }
       /// The field `IsClosed`.
       public var isClosed: Column<Bool, Use.FilterSortGroup> { Column("IsClosed") }
       /// The field `IsClosedOnCreate`.
@@ -392,6 +507,24 @@ extension Standard {
       public var isDeleted: Column<Bool, Use.FilterSortGroup> { Column("IsDeleted") }
       /// The field `IsEscalated`.
       public var isEscalated: Column<Bool, Use.FilterSortGroup> { Column("IsEscalated") }
+      /// The field `HasCommentsUnreadByOwner`.
+      public var hasCommentsUnreadByOwner: Column<Bool, Use.FilterSortGroup> {
+        Column("HasCommentsUnreadByOwner")
+      }
+      /// The field `HasSelfServiceComments`.
+      public var hasSelfServiceComments: Column<Bool, Use.FilterSortGroup> {
+        Column("HasSelfServiceComments")
+      }
+      /// The field `IsSelfServiceClosed`.
+      public var isSelfServiceClosed: Column<Bool, Use.FilterSortGroup> {
+        Column("IsSelfServiceClosed")
+      }
+      /// The field `IsStopped`.
+      public var isStopped: Column<Bool, Use.FilterSortGroup> { Column("IsStopped") }
+      /// The field `IsVisibleInSelfService`.
+      public var isVisibleInSelfService: Column<Bool, Use.FilterSortGroup> {
+        Column("IsVisibleInSelfService")
+      }
       /// The field `ClosedDate`.
       public var closedDate: Column<DateTime, Use.FilterSortAggregate> { Column("ClosedDate") }
       /// The field `CreatedDate`.
@@ -411,6 +544,14 @@ extension Standard {
       /// The field `SystemModstamp`.
       public var systemModstamp: Column<DateTime, Use.FilterSortAggregate> {
         Column("SystemModstamp")
+      }
+      /// The field `SlaExitDate`.
+      public var slaExitDate: Column<DateTime, Use.FilterSortAggregate> { Column("SlaExitDate") }
+      /// The field `SlaStartDate`.
+      public var slaStartDate: Column<DateTime, Use.FilterSortAggregate> { Column("SlaStartDate") }
+      /// The field `StopStartDate`.
+      public var stopStartDate: Column<DateTime, Use.FilterSortAggregate> {
+        Column("StopStartDate")
       }
       /// The record of `AccountId`.
       public var account: Parent<Account> { Parent("Account") }
@@ -432,6 +573,8 @@ extension Standard {
       public var recordType: Parent<RecordType> { Parent("RecordType") }
       /// The record of `SourceId`.
       public var source: Polymorphic<SourceTargets> { Polymorphic("Source") }
+      /// The record of `ProductId`.
+      public var product: Parent<Product2> { Parent("Product") }
       /// The records of `Attachment` that point here.
       public var attachments: Children<Attachment> { Children("Attachments") }
       /// The records of `Case` that point here.

@@ -113,6 +113,21 @@ public struct Contact: SObject, RowDecodable {
     get throws(RowError) { try row.read("Title") }
   }
 
+  /// The field `InformalName`.
+  public var informalName: String? {
+    get throws(RowError) { try row.read("InformalName") }
+  }
+
+  /// The field `MiddleName`.
+  public var middleName: String? {
+    get throws(RowError) { try row.read("MiddleName") }
+  }
+
+  /// The field `Suffix`.
+  public var suffix: String? {
+    get throws(RowError) { try row.read("Suffix") }
+  }
+
   /// The field `MailingStreet`.
   public var mailingStreet: String? {
     get throws(RowError) { try row.read("MailingStreet") }
@@ -198,6 +213,26 @@ public struct Contact: SObject, RowDecodable {
     get throws(RowError) { try row.read("Salutation") }
   }
 
+  /// The field `ActionCadenceState`.
+  public var actionCadenceState: String? {
+    get throws(RowError) { try row.read("ActionCadenceState") }
+  }
+
+  /// The field `DepartmentGroup`.
+  public var departmentGroup: String? {
+    get throws(RowError) { try row.read("DepartmentGroup") }
+  }
+
+  /// The field `TitleType`.
+  public var titleType: String? {
+    get throws(RowError) { try row.read("TitleType") }
+  }
+
+  /// The field `BuyerAttributes`.
+  public var buyerAttributes: MultiPicklist<String>? {
+    get throws(RowError) { try row.read("BuyerAttributes") }
+  }
+
   /// The field `Email`.
   public var email: String? {
     get throws(RowError) { try row.read("Email") }
@@ -278,6 +313,26 @@ public struct Contact: SObject, RowDecodable {
     get throws(RowError) { try row.read("ReportsToId") }
   }
 
+  /// The field `ActionCadenceAssigneeId`.
+  public var actionCadenceAssigneeId: RecordID<User>? {
+    get throws(RowError) { try row.read("ActionCadenceAssigneeId") }
+  }
+
+  /// The field `ActionCadenceId`.
+  public var actionCadenceId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActionCadenceId") }
+  }
+
+  /// The field `ActivityMetricId`.
+  public var activityMetricId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricId") }
+  }
+
+  /// The field `ActivityMetricRollupId`.
+  public var activityMetricRollupId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricRollupId") }
+  }
+
   /// The field `DoNotCall`.
   public var doNotCall: Bool {
     get throws(RowError) { try row.read("DoNotCall") }
@@ -316,6 +371,16 @@ public struct Contact: SObject, RowDecodable {
   /// The field `IsPriorityRecord`.
   public var isPriorityRecord: Bool {
     get throws(RowError) { try row.read("IsPriorityRecord") }
+  }
+
+  /// The field `CanAllowPortalSelfReg`.
+  public var canAllowPortalSelfReg: Bool {
+    get throws(RowError) { try row.read("CanAllowPortalSelfReg") }
+  }
+
+  /// The field `ActiveTrackerCount`.
+  public var activeTrackerCount: Int? {
+    get throws(RowError) { try row.read("ActiveTrackerCount") }
   }
 
   /// The field `MailingLatitude`.
@@ -388,6 +453,21 @@ public struct Contact: SObject, RowDecodable {
     get throws(RowError) { try row.read("SystemModstamp") }
   }
 
+  /// The field `FirstCallDateTime`.
+  public var firstCallDateTime: DateTime? {
+    get throws(RowError) { try row.read("FirstCallDateTime") }
+  }
+
+  /// The field `FirstEmailDateTime`.
+  public var firstEmailDateTime: DateTime? {
+    get throws(RowError) { try row.read("FirstEmailDateTime") }
+  }
+
+  /// The field `ScheduledResumeDateTime`.
+  public var scheduledResumeDateTime: DateTime? {
+    get throws(RowError) { try row.read("ScheduledResumeDateTime") }
+  }
+
   /// The field `MailingAddress`.
   public var mailingAddress: Address? {
     get throws(RowError) { try row.read("MailingAddress") }
@@ -431,6 +511,11 @@ public struct Contact: SObject, RowDecodable {
   /// The record of `ReportsToId`.
   public var reportsTo: Contact? {
     get throws(RowError) { try row.parent("ReportsTo") }
+  }
+
+  /// The record of `ActionCadenceAssigneeId`.
+  public var actionCadenceAssignee: User? {
+    get throws(RowError) { try row.parent("ActionCadenceAssignee") }
   }
 
   /// The records of `Asset` that came along.
@@ -526,6 +611,12 @@ public struct Contact: SObject, RowDecodable {
     public var otherState: Column<String, Use.All> { Column("OtherState") }
     /// The field `Title`.
     public var title: Column<String, Use.All> { Column("Title") }
+    /// The field `InformalName`.
+    public var informalName: Column<String, Use.All> { Column("InformalName") }
+    /// The field `MiddleName`.
+    public var middleName: Column<String, Use.All> { Column("MiddleName") }
+    /// The field `Suffix`.
+    public var suffix: Column<String, Use.All> { Column("Suffix") }
     /// The field `MailingStreet`.
     public var mailingStreet: Column<String, Use.All> { Column("MailingStreet") }
     /// The field `OtherStreet`.
@@ -560,6 +651,16 @@ public struct Contact: SObject, RowDecodable {
     public var pronouns: Column<String, Use.All> { Column("Pronouns") }
     /// The field `Salutation`.
     public var salutation: Column<String, Use.All> { Column("Salutation") }
+    /// The field `ActionCadenceState`.
+    public var actionCadenceState: Column<String, Use.All> { Column("ActionCadenceState") }
+    /// The field `DepartmentGroup`.
+    public var departmentGroup: Column<String, Use.All> { Column("DepartmentGroup") }
+    /// The field `TitleType`.
+    public var titleType: Column<String, Use.All> { Column("TitleType") }
+    /// The field `BuyerAttributes`.
+    public var buyerAttributes: Column<MultiPicklist<String>, Use.Filter> {
+      Column("BuyerAttributes")
+    }
     /// The field `Email`.
     public var email: Column<String, Use.All> { Column("Email") }
     /// The field `AssistantPhone`.
@@ -592,6 +693,18 @@ public struct Contact: SObject, RowDecodable {
     public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
     /// The field `ReportsToId`.
     public var reportsToId: Column<RecordID<Contact>, Use.All> { Column("ReportsToId") }
+    /// The field `ActionCadenceAssigneeId`.
+    public var actionCadenceAssigneeId: Column<RecordID<User>, Use.All> {
+      Column("ActionCadenceAssigneeId")
+    }
+    /// The field `ActionCadenceId`.
+    public var actionCadenceId: Column<AnyRecordID, Use.All> { Column("ActionCadenceId") }
+    /// The field `ActivityMetricId`.
+    public var activityMetricId: Column<AnyRecordID, Use.All> { Column("ActivityMetricId") }
+    /// The field `ActivityMetricRollupId`.
+    public var activityMetricRollupId: Column<AnyRecordID, Use.All> {
+      Column("ActivityMetricRollupId")
+    }
     /// The field `DoNotCall`.
     public var doNotCall: Column<Bool, Use.FilterSortGroup> { Column("DoNotCall") }
     /// The field `HasOptedOutOfEmail`.
@@ -610,6 +723,12 @@ public struct Contact: SObject, RowDecodable {
     public var isPersonAccount: Column<Bool, Use.FilterSortGroup> { Column("IsPersonAccount") }
     /// The field `IsPriorityRecord`.
     public var isPriorityRecord: Column<Bool, Use.FilterSortGroup> { Column("IsPriorityRecord") }
+    /// The field `CanAllowPortalSelfReg`.
+    public var canAllowPortalSelfReg: Column<Bool, Use.FilterSortGroup> {
+      Column("CanAllowPortalSelfReg")
+    }
+    /// The field `ActiveTrackerCount`.
+    public var activeTrackerCount: Column<Int, Use.All> { Column("ActiveTrackerCount") }
     /// The field `MailingLatitude`.
     public var mailingLatitude: Column<Double, Use.FilterSortAggregate> {
       Column("MailingLatitude")
@@ -656,6 +775,18 @@ public struct Contact: SObject, RowDecodable {
     public var systemModstamp: Column<DateTime, Use.FilterSortAggregate> {
       Column("SystemModstamp")
     }
+    /// The field `FirstCallDateTime`.
+    public var firstCallDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("FirstCallDateTime")
+    }
+    /// The field `FirstEmailDateTime`.
+    public var firstEmailDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("FirstEmailDateTime")
+    }
+    /// The field `ScheduledResumeDateTime`.
+    public var scheduledResumeDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("ScheduledResumeDateTime")
+    }
     /// The field `MailingAddress`.
     public var mailingAddress: Column<Address, Use.Select> { Column("MailingAddress") }
     /// The field `OtherAddress`.
@@ -674,6 +805,8 @@ public struct Contact: SObject, RowDecodable {
     public var recordType: Parent<RecordType> { Parent("RecordType") }
     /// The record of `ReportsToId`.
     public var reportsTo: Parent<Contact> { Parent("ReportsTo") }
+    /// The record of `ActionCadenceAssigneeId`.
+    public var actionCadenceAssignee: Parent<User> { Parent("ActionCadenceAssignee") }
     /// The records of `Asset` that point here.
     public var assets: Children<Asset> { Children("Assets") }
     /// The records of `Attachment` that point here.

@@ -221,7 +221,7 @@ public struct ContentDocument: SObject, RowDecodable {
     /// The field `Title`.
     public var title: Column<String, Use.All> { Column("Title") }
     /// The field `Description`.
-    public var description: Column<String, Use.Select> { Column("Description") }
+    public var description: Column<String, Use.FilterSortGroup> { Column("Description") }
     /// The field `Division`.
     public var division: Column<String, Use.All> { Column("Division") }
     /// The field `PublishStatus`.

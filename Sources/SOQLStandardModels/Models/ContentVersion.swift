@@ -325,7 +325,7 @@ public struct ContentVersion: SObject, RowDecodable {
     /// The field `VersionNumber`.
     public var versionNumber: Column<String, Use.All> { Column("VersionNumber") }
     /// The field `Description`.
-    public var description: Column<String, Use.Select> { Column("Description") }
+    public var description: Column<String, Use.FilterSortGroup> { Column("Description") }
     /// The field `TextPreview`.
     public var textPreview: Column<String, Use.Select> { Column("TextPreview") }
     /// The field `ContentLocation`.

@@ -430,7 +430,7 @@ public struct Contract: SObject, RowDecodable {
     /// The field `Description`.
     public var description: Column<String, Use.Select> { Column("Description") }
     /// The field `SpecialTerms`.
-    public var specialTerms: Column<String, Use.Select> { Column("SpecialTerms") }
+    public var specialTerms: Column<String, Use.FilterSortGroup> { Column("SpecialTerms") }
     /// The field `BillingCountryCode`.
     public var billingCountryCode: Column<String, Use.All> { Column("BillingCountryCode") }
     /// The field `BillingGeocodeAccuracy`.

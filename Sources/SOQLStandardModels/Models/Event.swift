@@ -229,6 +229,16 @@ extension Standard {
       get throws(RowError) { try row.read("IsReminderSet") }
     }
 
+    /// The field `IsClientManaged`.
+    public var isClientManaged: Bool {
+      get throws(RowError) { try row.read("IsClientManaged") }
+    }
+
+    /// The field `IsVisibleInSelfService`.
+    public var isVisibleInSelfService: Bool {
+      get throws(RowError) { try row.read("IsVisibleInSelfService") }
+    }
+
     /// The field `DurationInMinutes`.
     public var durationInMinutes: Int? {
       get throws(RowError) { try row.read("DurationInMinutes") }
@@ -480,6 +490,12 @@ extension Standard {
       }
       /// The field `IsReminderSet`.
       public var isReminderSet: Column<Bool, Use.FilterSortGroup> { Column("IsReminderSet") }
+      /// The field `IsClientManaged`.
+      public var isClientManaged: Column<Bool, Use.FilterSortGroup> { Column("IsClientManaged") }
+      /// The field `IsVisibleInSelfService`.
+      public var isVisibleInSelfService: Column<Bool, Use.FilterSortGroup> {
+        Column("IsVisibleInSelfService")
+      }
       /// The field `DurationInMinutes`.
       public var durationInMinutes: Column<Int, Use.All> { Column("DurationInMinutes") }
       /// The field `RecurrenceDayOfMonth`.

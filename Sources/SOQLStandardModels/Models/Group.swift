@@ -79,6 +79,11 @@ extension Standard {
       get throws(RowError) { try row.read("RelatedId") }
     }
 
+    /// The field `QueueRoutingConfigId`.
+    public var queueRoutingConfigId: AnyRecordID? {
+      get throws(RowError) { try row.read("QueueRoutingConfigId") }
+    }
+
     /// The field `DoesIncludeBosses`.
     public var doesIncludeBosses: Bool {
       get throws(RowError) { try row.read("DoesIncludeBosses") }
@@ -153,6 +158,10 @@ extension Standard {
       public var ownerId: Column<AnyRecordID, Use.All> { Column("OwnerId") }
       /// The field `RelatedId`.
       public var relatedId: Column<AnyRecordID, Use.All> { Column("RelatedId") }
+      /// The field `QueueRoutingConfigId`.
+      public var queueRoutingConfigId: Column<AnyRecordID, Use.All> {
+        Column("QueueRoutingConfigId")
+      }
       /// The field `DoesIncludeBosses`.
       public var doesIncludeBosses: Column<Bool, Use.FilterSortGroup> {
         Column("DoesIncludeBosses")

@@ -98,6 +98,21 @@ public struct Lead: SObject, RowDecodable {
     get throws(RowError) { try row.read("Title") }
   }
 
+  /// The field `InformalName`.
+  public var informalName: String? {
+    get throws(RowError) { try row.read("InformalName") }
+  }
+
+  /// The field `MiddleName`.
+  public var middleName: String? {
+    get throws(RowError) { try row.read("MiddleName") }
+  }
+
+  /// The field `Suffix`.
+  public var suffix: String? {
+    get throws(RowError) { try row.read("Suffix") }
+  }
+
   /// The field `Street`.
   public var street: String? {
     get throws(RowError) { try row.read("Street") }
@@ -171,6 +186,11 @@ public struct Lead: SObject, RowDecodable {
   /// The field `Status`.
   public var status: String? {
     get throws(RowError) { try row.read("Status") }
+  }
+
+  /// The field `ActionCadenceState`.
+  public var actionCadenceState: String? {
+    get throws(RowError) { try row.read("ActionCadenceState") }
   }
 
   /// The field `Email`.
@@ -253,6 +273,36 @@ public struct Lead: SObject, RowDecodable {
     get throws(RowError) { try row.read("RecordTypeId") }
   }
 
+  /// The field `ActionCadenceAssigneeId`.
+  public var actionCadenceAssigneeId: RecordID<User>? {
+    get throws(RowError) { try row.read("ActionCadenceAssigneeId") }
+  }
+
+  /// The field `ActionCadenceId`.
+  public var actionCadenceId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActionCadenceId") }
+  }
+
+  /// The field `ActivityMetricId`.
+  public var activityMetricId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricId") }
+  }
+
+  /// The field `ActivityMetricRollupId`.
+  public var activityMetricRollupId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricRollupId") }
+  }
+
+  /// The field `PartnerAccountId`.
+  public var partnerAccountId: RecordID<Account>? {
+    get throws(RowError) { try row.read("PartnerAccountId") }
+  }
+
+  /// The field `ScoreIntelligenceId`.
+  public var scoreIntelligenceId: AnyRecordID? {
+    get throws(RowError) { try row.read("ScoreIntelligenceId") }
+  }
+
   /// The field `DoNotCall`.
   public var doNotCall: Bool {
     get throws(RowError) { try row.read("DoNotCall") }
@@ -296,6 +346,11 @@ public struct Lead: SObject, RowDecodable {
   /// The field `NumberOfEmployees`.
   public var numberOfEmployees: Int? {
     get throws(RowError) { try row.read("NumberOfEmployees") }
+  }
+
+  /// The field `ActiveTrackerCount`.
+  public var activeTrackerCount: Int? {
+    get throws(RowError) { try row.read("ActiveTrackerCount") }
   }
 
   /// The field `Latitude`.
@@ -363,6 +418,21 @@ public struct Lead: SObject, RowDecodable {
     get throws(RowError) { try row.read("SystemModstamp") }
   }
 
+  /// The field `FirstCallDateTime`.
+  public var firstCallDateTime: DateTime? {
+    get throws(RowError) { try row.read("FirstCallDateTime") }
+  }
+
+  /// The field `FirstEmailDateTime`.
+  public var firstEmailDateTime: DateTime? {
+    get throws(RowError) { try row.read("FirstEmailDateTime") }
+  }
+
+  /// The field `ScheduledResumeDateTime`.
+  public var scheduledResumeDateTime: DateTime? {
+    get throws(RowError) { try row.read("ScheduledResumeDateTime") }
+  }
+
   /// The field `Address`.
   public var address: Address? {
     get throws(RowError) { try row.read("Address") }
@@ -406,6 +476,16 @@ public struct Lead: SObject, RowDecodable {
   /// The record of `RecordTypeId`.
   public var recordType: RecordType? {
     get throws(RowError) { try row.parent("RecordType") }
+  }
+
+  /// The record of `ActionCadenceAssigneeId`.
+  public var actionCadenceAssignee: User? {
+    get throws(RowError) { try row.parent("ActionCadenceAssignee") }
+  }
+
+  /// The record of `PartnerAccountId`.
+  public var partnerAccount: Account? {
+    get throws(RowError) { try row.parent("PartnerAccount") }
   }
 
   /// The records of `Attachment` that came along.
@@ -465,6 +545,12 @@ public struct Lead: SObject, RowDecodable {
     public var state: Column<String, Use.All> { Column("State") }
     /// The field `Title`.
     public var title: Column<String, Use.All> { Column("Title") }
+    /// The field `InformalName`.
+    public var informalName: Column<String, Use.All> { Column("InformalName") }
+    /// The field `MiddleName`.
+    public var middleName: Column<String, Use.All> { Column("MiddleName") }
+    /// The field `Suffix`.
+    public var suffix: Column<String, Use.All> { Column("Suffix") }
     /// The field `Street`.
     public var street: Column<String, Use.All> { Column("Street") }
     /// The field `Description`.
@@ -495,6 +581,8 @@ public struct Lead: SObject, RowDecodable {
     public var stateCode: Column<String, Use.All> { Column("StateCode") }
     /// The field `Status`.
     public var status: Column<String, Use.All> { Column("Status") }
+    /// The field `ActionCadenceState`.
+    public var actionCadenceState: Column<String, Use.All> { Column("ActionCadenceState") }
     /// The field `Email`.
     public var email: Column<String, Use.All> { Column("Email") }
     /// The field `Fax`.
@@ -533,6 +621,22 @@ public struct Lead: SObject, RowDecodable {
     public var ownerId: Column<AnyRecordID, Use.All> { Column("OwnerId") }
     /// The field `RecordTypeId`.
     public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
+    /// The field `ActionCadenceAssigneeId`.
+    public var actionCadenceAssigneeId: Column<RecordID<User>, Use.All> {
+      Column("ActionCadenceAssigneeId")
+    }
+    /// The field `ActionCadenceId`.
+    public var actionCadenceId: Column<AnyRecordID, Use.All> { Column("ActionCadenceId") }
+    /// The field `ActivityMetricId`.
+    public var activityMetricId: Column<AnyRecordID, Use.All> { Column("ActivityMetricId") }
+    /// The field `ActivityMetricRollupId`.
+    public var activityMetricRollupId: Column<AnyRecordID, Use.All> {
+      Column("ActivityMetricRollupId")
+    }
+    /// The field `PartnerAccountId`.
+    public var partnerAccountId: Column<RecordID<Account>, Use.All> { Column("PartnerAccountId") }
+    /// The field `ScoreIntelligenceId`.
+    public var scoreIntelligenceId: Column<AnyRecordID, Use.All> { Column("ScoreIntelligenceId") }
     /// The field `DoNotCall`.
     public var doNotCall: Column<Bool, Use.FilterSortGroup> { Column("DoNotCall") }
     /// The field `HasOptedOutOfEmail`.
@@ -553,6 +657,8 @@ public struct Lead: SObject, RowDecodable {
     public var isUnreadByOwner: Column<Bool, Use.FilterSortGroup> { Column("IsUnreadByOwner") }
     /// The field `NumberOfEmployees`.
     public var numberOfEmployees: Column<Int, Use.All> { Column("NumberOfEmployees") }
+    /// The field `ActiveTrackerCount`.
+    public var activeTrackerCount: Column<Int, Use.All> { Column("ActiveTrackerCount") }
     /// The field `Latitude`.
     public var latitude: Column<Double, Use.FilterSortAggregate> { Column("Latitude") }
     /// The field `Longitude`.
@@ -591,6 +697,18 @@ public struct Lead: SObject, RowDecodable {
     public var systemModstamp: Column<DateTime, Use.FilterSortAggregate> {
       Column("SystemModstamp")
     }
+    /// The field `FirstCallDateTime`.
+    public var firstCallDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("FirstCallDateTime")
+    }
+    /// The field `FirstEmailDateTime`.
+    public var firstEmailDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("FirstEmailDateTime")
+    }
+    /// The field `ScheduledResumeDateTime`.
+    public var scheduledResumeDateTime: Column<DateTime, Use.FilterSortAggregate> {
+      Column("ScheduledResumeDateTime")
+    }
     /// The field `Address`.
     public var address: Column<Address, Use.Select> { Column("Address") }
     /// The record of `ConvertedAccountId`.
@@ -609,6 +727,10 @@ public struct Lead: SObject, RowDecodable {
     public var owner: Polymorphic<OwnerTargets> { Polymorphic("Owner") }
     /// The record of `RecordTypeId`.
     public var recordType: Parent<RecordType> { Parent("RecordType") }
+    /// The record of `ActionCadenceAssigneeId`.
+    public var actionCadenceAssignee: Parent<User> { Parent("ActionCadenceAssignee") }
+    /// The record of `PartnerAccountId`.
+    public var partnerAccount: Parent<Account> { Parent("PartnerAccount") }
     /// The records of `Attachment` that point here.
     public var attachments: Children<Attachment> { Children("Attachments") }
     /// The records of `CampaignMember` that point here.

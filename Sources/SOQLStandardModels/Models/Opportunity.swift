@@ -148,6 +148,21 @@ public struct Opportunity: SObject, RowDecodable {
     get throws(RowError) { try row.read("Territory2Id") }
   }
 
+  /// The field `ActivityMetricId`.
+  public var activityMetricId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricId") }
+  }
+
+  /// The field `ActivityMetricRollupId`.
+  public var activityMetricRollupId: AnyRecordID? {
+    get throws(RowError) { try row.read("ActivityMetricRollupId") }
+  }
+
+  /// The field `PartnerAccountId`.
+  public var partnerAccountId: RecordID<Account>? {
+    get throws(RowError) { try row.read("PartnerAccountId") }
+  }
+
   /// The field `HasOpenActivity`.
   public var hasOpenActivity: Bool {
     get throws(RowError) { try row.read("HasOpenActivity") }
@@ -193,6 +208,11 @@ public struct Opportunity: SObject, RowDecodable {
     get throws(RowError) { try row.read("IsWon") }
   }
 
+  /// The field `IsPriorityRecord`.
+  public var isPriorityRecord: Bool {
+    get throws(RowError) { try row.read("IsPriorityRecord") }
+  }
+
   /// The field `FiscalQuarter`.
   public var fiscalQuarter: Int? {
     get throws(RowError) { try row.read("FiscalQuarter") }
@@ -206,6 +226,11 @@ public struct Opportunity: SObject, RowDecodable {
   /// The field `PushCount`.
   public var pushCount: Int? {
     get throws(RowError) { try row.read("PushCount") }
+  }
+
+  /// The field `IqScore`.
+  public var iqScore: Int? {
+    get throws(RowError) { try row.read("IqScore") }
   }
 
   /// The field `TotalOpportunityQuantity`.
@@ -318,6 +343,11 @@ public struct Opportunity: SObject, RowDecodable {
     get throws(RowError) { try row.parent("SyncedQuote") }
   }
 
+  /// The record of `PartnerAccountId`.
+  public var partnerAccount: Account? {
+    get throws(RowError) { try row.parent("PartnerAccount") }
+  }
+
   /// The records of `Attachment` that came along.
   public var attachments: ChildRows<Attachment> {
     get throws(RowError) { try row.children("Attachments") }
@@ -414,6 +444,14 @@ public struct Opportunity: SObject, RowDecodable {
     public var syncedQuoteId: Column<RecordID<Quote>, Use.All> { Column("SyncedQuoteId") }
     /// The field `Territory2Id`.
     public var territory2Id: Column<AnyRecordID, Use.All> { Column("Territory2Id") }
+    /// The field `ActivityMetricId`.
+    public var activityMetricId: Column<AnyRecordID, Use.All> { Column("ActivityMetricId") }
+    /// The field `ActivityMetricRollupId`.
+    public var activityMetricRollupId: Column<AnyRecordID, Use.All> {
+      Column("ActivityMetricRollupId")
+    }
+    /// The field `PartnerAccountId`.
+    public var partnerAccountId: Column<RecordID<Account>, Use.All> { Column("PartnerAccountId") }
     /// The field `HasOpenActivity`.
     public var hasOpenActivity: Column<Bool, Use.FilterSortGroup> { Column("HasOpenActivity") }
     /// The field `HasOpportunityLineItem`.
@@ -436,12 +474,16 @@ public struct Opportunity: SObject, RowDecodable {
     public var isSplit: Column<Bool, Use.FilterSortGroup> { Column("IsSplit") }
     /// The field `IsWon`.
     public var isWon: Column<Bool, Use.FilterSortGroup> { Column("IsWon") }
+    /// The field `IsPriorityRecord`.
+    public var isPriorityRecord: Column<Bool, Use.FilterSortGroup> { Column("IsPriorityRecord") }
     /// The field `FiscalQuarter`.
     public var fiscalQuarter: Column<Int, Use.All> { Column("FiscalQuarter") }
     /// The field `FiscalYear`.
     public var fiscalYear: Column<Int, Use.All> { Column("FiscalYear") }
     /// The field `PushCount`.
     public var pushCount: Column<Int, Use.All> { Column("PushCount") }
+    /// The field `IqScore`.
+    public var iqScore: Column<Int, Use.All> { Column("IqScore") }
     /// The field `TotalOpportunityQuantity`.
     public var totalOpportunityQuantity: Column<Double, Use.FilterSortAggregate> {
       Column("TotalOpportunityQuantity")
@@ -500,6 +542,8 @@ public struct Opportunity: SObject, RowDecodable {
     public var recordType: Parent<RecordType> { Parent("RecordType") }
     /// The record of `SyncedQuoteId`.
     public var syncedQuote: Parent<Quote> { Parent("SyncedQuote") }
+    /// The record of `PartnerAccountId`.
+    public var partnerAccount: Parent<Account> { Parent("PartnerAccount") }
     /// The records of `Attachment` that point here.
     public var attachments: Children<Attachment> { Children("Attachments") }
     /// The records of `ContentDocumentLink` that point here.

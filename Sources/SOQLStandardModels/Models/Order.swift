@@ -234,6 +234,16 @@ extension Standard {
       get throws(RowError) { try row.read("ShipToContactId") }
     }
 
+    /// The field `SalesChannelId`.
+    public var salesChannelId: AnyRecordID? {
+      get throws(RowError) { try row.read("SalesChannelId") }
+    }
+
+    /// The field `SalesStoreId`.
+    public var salesStoreId: AnyRecordID? {
+      get throws(RowError) { try row.read("SalesStoreId") }
+    }
+
     /// The field `IsDeleted`.
     public var isDeleted: Bool {
       get throws(RowError) { try row.read("IsDeleted") }
@@ -267,6 +277,11 @@ extension Standard {
     /// The field `TotalAmount`.
     public var totalAmount: Decimal? {
       get throws(RowError) { try row.read("TotalAmount") }
+    }
+
+    /// The field `GrandTotalAmount`.
+    public var grandTotalAmount: Decimal? {
+      get throws(RowError) { try row.read("GrandTotalAmount") }
     }
 
     /// The field `CompanyAuthorizedDate`.
@@ -535,6 +550,10 @@ extension Standard {
       public var recordTypeId: Column<RecordID<RecordType>, Use.All> { Column("RecordTypeId") }
       /// The field `ShipToContactId`.
       public var shipToContactId: Column<RecordID<Contact>, Use.All> { Column("ShipToContactId") }
+      /// The field `SalesChannelId`.
+      public var salesChannelId: Column<AnyRecordID, Use.All> { Column("SalesChannelId") }
+      /// The field `SalesStoreId`.
+      public var salesStoreId: Column<AnyRecordID, Use.All> { Column("SalesStoreId") }
       /// The field `IsDeleted`.
       public var isDeleted: Column<Bool, Use.FilterSortGroup> { Column("IsDeleted") }
       /// The field `IsReductionOrder`.
@@ -558,6 +577,10 @@ extension Standard {
       /// The field `TotalAmount`.
       public var totalAmount: Column<SOQLCurrency, Use.FilterSortAggregate> {
         Column("TotalAmount")
+      }
+      /// The field `GrandTotalAmount`.
+      public var grandTotalAmount: Column<SOQLCurrency, Use.FilterSortAggregate> {
+        Column("GrandTotalAmount")
       }
       /// The field `CompanyAuthorizedDate`.
       public var companyAuthorizedDate: Column<CalendarDate, Use.All> {

@@ -48,6 +48,11 @@ public struct OrderItem: SObject, RowDecodable {
     get throws(RowError) { try row.read("Division") }
   }
 
+  /// The field `Type`.
+  public var type: String? {
+    get throws(RowError) { try row.read("Type") }
+  }
+
   /// The field `CreatedById`.
   public var createdById: RecordID<User>? {
     get throws(RowError) { try row.read("CreatedById") }
@@ -190,6 +195,8 @@ public struct OrderItem: SObject, RowDecodable {
     public var currencyIsoCode: Column<String, Use.All> { Column("CurrencyIsoCode") }
     /// The field `Division`.
     public var division: Column<String, Use.All> { Column("Division") }
+    /// The field `Type`.
+    public var type: Column<String, Use.All> { Column("Type") }
     /// The field `CreatedById`.
     public var createdById: Column<RecordID<User>, Use.All> { Column("CreatedById") }
     /// The field `LastModifiedById`.

@@ -158,6 +158,16 @@ public struct Product2: SObject, RowDecodable {
     get throws(RowError) { try row.read("SourceProductId") }
   }
 
+  /// The field `BillingPolicyId`.
+  public var billingPolicyId: AnyRecordID? {
+    get throws(RowError) { try row.read("BillingPolicyId") }
+  }
+
+  /// The field `TaxPolicyId`.
+  public var taxPolicyId: AnyRecordID? {
+    get throws(RowError) { try row.read("TaxPolicyId") }
+  }
+
   /// The field `CanUseQuantitySchedule`.
   public var canUseQuantitySchedule: Bool {
     get throws(RowError) { try row.read("CanUseQuantitySchedule") }
@@ -353,6 +363,10 @@ public struct Product2: SObject, RowDecodable {
     public var sellerId: Column<AnyRecordID, Use.All> { Column("SellerId") }
     /// The field `SourceProductId`.
     public var sourceProductId: Column<RecordID<Product2>, Use.All> { Column("SourceProductId") }
+    /// The field `BillingPolicyId`.
+    public var billingPolicyId: Column<AnyRecordID, Use.All> { Column("BillingPolicyId") }
+    /// The field `TaxPolicyId`.
+    public var taxPolicyId: Column<AnyRecordID, Use.All> { Column("TaxPolicyId") }
     /// The field `CanUseQuantitySchedule`.
     public var canUseQuantitySchedule: Column<Bool, Use.FilterSortGroup> {
       Column("CanUseQuantitySchedule")

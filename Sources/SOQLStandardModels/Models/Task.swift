@@ -184,6 +184,11 @@ extension Standard {
       get throws(RowError) { try row.read("IsReminderSet") }
     }
 
+    /// The field `IsVisibleInSelfService`.
+    public var isVisibleInSelfService: Bool {
+      get throws(RowError) { try row.read("IsVisibleInSelfService") }
+    }
+
     /// The field `CallDurationInSeconds`.
     public var callDurationInSeconds: Int? {
       get throws(RowError) { try row.read("CallDurationInSeconds") }
@@ -381,6 +386,10 @@ extension Standard {
       public var isRecurrence: Column<Bool, Use.FilterSortGroup> { Column("IsRecurrence") }
       /// The field `IsReminderSet`.
       public var isReminderSet: Column<Bool, Use.FilterSortGroup> { Column("IsReminderSet") }
+      /// The field `IsVisibleInSelfService`.
+      public var isVisibleInSelfService: Column<Bool, Use.FilterSortGroup> {
+        Column("IsVisibleInSelfService")
+      }
       /// The field `CallDurationInSeconds`.
       public var callDurationInSeconds: Column<Int, Use.All> { Column("CallDurationInSeconds") }
       /// The field `RecurrenceDayOfMonth`.
