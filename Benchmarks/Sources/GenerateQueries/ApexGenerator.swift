@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Makes Apex files as projects hold them: services, tests and triggers with comments, strings and loops.
 ///
 /// Half of the classes hold no query; the others hold one in some 3 KB, in all forms.
