@@ -5,6 +5,8 @@ import SOQLSyntax
 /// A rule is one file. Its examples are its documentation, and tests hold them against it.
 protocol LintRule: SendableMetatype {
   static var rule: Rule { get }
+  /// Whether it runs without being selected; apart from the documentation, which takes long to make.
+  static var isDefault: Bool { get }
   static var documentation: RuleDocumentation { get }
   /// Looks at a query that follows the grammar; what it finds is placed in the query.
   static func check(_ query: LintedQuery, _ findings: inout Findings)
@@ -13,6 +15,7 @@ protocol LintRule: SendableMetatype {
 }
 
 extension LintRule {
+  static var isDefault: Bool { true }
   static func check(_ query: LintedQuery, _ findings: inout Findings) {}
   static func check(_ file: LintedCode, _ findings: inout Findings) {}
 }
@@ -21,8 +24,6 @@ extension LintRule {
 package struct RuleDocumentation: Sendable {
   /// How grave its findings are, as a rule.
   package var severity: Severity
-  /// Whether it runs without being selected.
-  package var isDefault = true
   /// Whether it is new and may change; such a rule is off by default.
   package var isPreview = false
   /// What there is to mend its findings with, at best.

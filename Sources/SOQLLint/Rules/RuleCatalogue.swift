@@ -9,7 +9,7 @@ package enum RuleCatalogue {
 
   /// The rules that run without being selected.
   package static let defaultRules = Set(rules).subtracting(
-    lintRules.lazy.filter { !$0.documentation.isDefault }.map { $0.rule }
+    lintRules.lazy.filter { !$0.isDefault }.map { $0.rule }
   )
 
   /// What is to be said of a rule.

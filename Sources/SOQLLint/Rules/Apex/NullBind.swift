@@ -9,9 +9,10 @@ enum NullBind: LintRule {
     "a bind of a variable that is always null"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .warning,
-    isDefault: false,
     isPreview: true,
     rationale: """
       A bind of null compares with null: the query finds the rows without a value instead of none. A null \

@@ -8,9 +8,10 @@ enum UnqueriedFieldRead: LintRule {
     "a field that is read and was not queried"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .warning,
-    isDefault: false,
     isPreview: true,
     rationale: """
       Reading a field that the query did not choose throws an SObjectException at run time. Only records that \

@@ -8,9 +8,10 @@ enum UnusedSelectedField: LintRule {
     "a field that is queried and never read"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     isPreview: true,
     rationale: """
       A field that nobody reads costs time and heap, and access rights of users who need not have them. Only \

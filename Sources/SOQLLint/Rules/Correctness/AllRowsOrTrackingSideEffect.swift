@@ -8,9 +8,10 @@ enum AllRowsOrTrackingSideEffect: LintRule {
     "ALL ROWS, FOR VIEW, FOR REFERENCE or UPDATE, which do more than read rows"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       ALL ROWS brings deleted and archived rows into a result that is mostly used as if they were live. \
       FOR VIEW and FOR REFERENCE change what users see as recently used, and UPDATE TRACKING and VIEWSTAT \

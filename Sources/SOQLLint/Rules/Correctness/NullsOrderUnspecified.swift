@@ -9,9 +9,10 @@ enum NullsOrderUnspecified: LintRule {
     "ORDER BY a field that may be null, without NULLS FIRST or LAST"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .unsafe,
     rationale: """
       Rows without a value come first unless the query says otherwise. With LIMIT, a list "by latest \

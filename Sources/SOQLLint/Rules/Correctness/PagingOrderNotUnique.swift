@@ -9,9 +9,10 @@ enum PagingOrderNotUnique: LintRule {
     "OFFSET with an ORDER BY that several rows may share"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .unsafe,
     rationale: """
       Rows that are equal in all fields of ORDER BY come in any order among themselves. A page that ends \

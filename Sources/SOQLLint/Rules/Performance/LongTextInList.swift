@@ -9,9 +9,10 @@ enum LongTextInList: LintRule {
     "a long text field chosen from a query without LIMIT"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       A long text holds up to 131,072 characters and is read for every row, which fills the heap of Apex. \
       Of custom metadata, queries that choose one count against the limit of queries, as others do not. \

@@ -8,9 +8,10 @@ enum NoIndexedFilter: LintRule {
     "a WHERE in which no field is known to have an index"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       Beyond some 200,000 rows a query without an index is slow, and refused in triggers. Salesforce \
       indexes Id, Name, OwnerId, CreatedDate, SystemModstamp, RecordTypeId, lookups, external Ids and \

@@ -9,9 +9,10 @@ enum OrBranchUnindexed: LintRule {
     "an OR in which one branch has no index, so that those of the others are of no use"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       The rows of an OR are those of all its branches: if no index leads to those of one, all rows are \
       looked at, whatever indexes the others have. The rule speaks where one branch is known to use an \

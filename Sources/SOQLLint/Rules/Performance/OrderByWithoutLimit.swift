@@ -8,9 +8,10 @@ enum OrderByWithoutLimit: LintRule {
     "an ORDER BY without LIMIT, which sorts all rows"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       Sorting all rows takes time that an index saves where only the first are wanted. Many queries want \
       all rows in order, so that the rule is off by default. Groups and subqueries are left alone.

@@ -8,9 +8,10 @@ enum TooManyFields: LintRule {
     "a SELECT list of more than 50 items"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       Each field costs memory and time for every row, and a list that nobody reads any more hides which \
       fields are needed. The rule counts to 50 and is off by default.

@@ -8,9 +8,10 @@ enum UnboundedChildQuery: LintRule {
     "a subquery without WHERE and LIMIT, which reads all children of each row"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       All children of every row are read, and the rows of subqueries count against limits, too. A parent \
       with very many children makes the whole query fail. Most parents have few, so that the rule is off \

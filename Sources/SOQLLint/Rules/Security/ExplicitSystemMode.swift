@@ -8,9 +8,10 @@ enum ExplicitSystemMode: LintRule {
     "WITH SYSTEM_MODE without a comment beside it"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       SYSTEM_MODE reads what the user may not see. That is right at times, and whoever reads the code \
       later must know why: a comment before or behind the clause says so, and the rule is content.

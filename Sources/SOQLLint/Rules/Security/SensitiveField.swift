@@ -9,9 +9,10 @@ enum SensitiveField: LintRule {
     "a chosen field whose name says that it holds secrets or personal data"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     rationale: """
       A query that chooses passwords, numbers of cards or days of birth brings them into logs, caches and \
       pages. The rule is for audits: it goes by the words of a field's name, and only what SELECT \

@@ -9,9 +9,10 @@ enum OrChainToIn: LintRule {
     "a field compared by = with one value after the other, joined by OR"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       IN says in one condition what a chain of OR says in many, needs no brackets beside AND, and shows \

@@ -4,9 +4,10 @@ import SOQLSyntax
 enum RedundantAscending: LintRule {
   static let rule = Rule("STY604", "redundant-asc", "ASC, which is the order anyway")
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       ORDER BY goes up unless DESC is written, so ASC adds nothing. Some like to see it beside a DESC; \

@@ -8,9 +8,10 @@ enum RedundantParentheses: LintRule {
     "doubled brackets, and brackets round a lone comparison"
   )
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       Brackets tell AND and OR apart. Doubled ones, and those round one comparison, tell nothing and hide \

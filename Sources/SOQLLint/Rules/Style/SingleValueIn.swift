@@ -4,9 +4,10 @@ import SOQLSyntax
 enum SingleValueIn: LintRule {
   static let rule = Rule("STY606", "single-value-in", "IN with a list of one value")
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       A list of one value is a plain comparison in a longer spelling. Lists of one bind are left alone, \

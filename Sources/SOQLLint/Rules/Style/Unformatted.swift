@@ -5,9 +5,10 @@ import SOQLSyntax
 enum Unformatted: LintRule {
   static let rule = Rule("STY610", "unformatted", "a file that soql-format would write otherwise")
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       For those who want one command in their build: the rule compares the file with what soql-format \

@@ -4,9 +4,10 @@ import SOQLSyntax
 enum UselessAlias: LintRule {
   static let rule = Rule("STY608", "useless-alias", "an alias in FROM that nothing uses, or its AS")
 
+  static let isDefault = false
+
   static let documentation = RuleDocumentation(
     severity: .information,
-    isDefault: false,
     fix: .safe,
     rationale: """
       An alias in FROM is worth its place if paths start with it. One that nothing uses is left from an \
