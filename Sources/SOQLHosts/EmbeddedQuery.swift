@@ -58,6 +58,14 @@ package struct EmbeddedQuery: Sendable {
       case getQueryLocatorWithBinds
       case countQuery
       case countQueryWithBinds
+
+      /// How many arguments there are before the one for the access level.
+      package var argumentCount: Int {
+        switch self {
+        case .query, .getQueryLocator, .countQuery: 1
+        case .queryWithBinds, .getQueryLocatorWithBinds, .countQueryWithBinds: 2
+        }
+      }
     }
 
     package let method: Method

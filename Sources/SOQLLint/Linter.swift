@@ -90,7 +90,7 @@ package struct Linter: Sendable {
       let site = QuerySite(code: code, query: query, isTest: code.isTest(query.range))
       guard let tree = tree(of: query, version, in: code) else { continue }
       var outcome = look(at: tree, context.schema, site: site)
-      let isMisplaced = outcome.inQuery.contains { $0.rule.id == "SYN010" }
+      let isMisplaced = outcome.inQuery.contains { $0.rule == .wrongContext }
       if tree.options.channel == .tooling, isMisplaced {
         // What Apex alone takes, such as a bind, is not sent to the Tooling API.
         let options = ParseOptions(channel: .any, apiVersion: version)

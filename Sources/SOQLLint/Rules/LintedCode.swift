@@ -133,12 +133,4 @@ extension EmbeddedQuery.DatabaseCall.Method {
     }
     self = method
   }
-
-  /// How many arguments there are before the one for the access level.
-  var argumentCount: Int {
-    switch self {
-    case .query, .getQueryLocator, .countQuery: 1
-    case .queryWithBinds, .getQueryLocatorWithBinds, .countQueryWithBinds: 2
-    }
-  }
 }

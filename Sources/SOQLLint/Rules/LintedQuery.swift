@@ -31,7 +31,7 @@ final class LintedQuery {
   /// Those of them to which code adds no filter and no LIMIT any more.
   private(set) lazy var completeStatements: [LintedStatement] = {
     let statements = statementsOverRecords
-    guard site?.query.form == .start, statements.first?.role == .root else { return statements }
+    guard mayHaveMore, statements.first?.role == .root else { return statements }
     return Array(statements.dropFirst())
   }()
 

@@ -18,7 +18,7 @@ struct DatabaseCalls {
       else { continue }
       let arguments = tokens.arguments(call.opening, upTo: 3)
       guard let query = arguments.first, !query.isEmpty else { continue }
-      let place = method.takesBinds ? 2 : 1
+      let place = method.argumentCount
       let accessLevel = arguments.count > place ? tokens.bytes(arguments[place]) : nil
       byArgument[query.lowerBound] = calls.count
       calls.append(
@@ -54,14 +54,5 @@ struct DatabaseCalls {
     if tokens.spells("getquerylocatorwithbinds", at: name) { return .getQueryLocatorWithBinds }
     if tokens.spells("countquery", at: name) { return .countQuery }
     return tokens.spells("countquerywithbinds", at: name) ? .countQueryWithBinds : nil
-  }
-}
-
-extension EmbeddedQuery.DatabaseCall.Method {
-  fileprivate var takesBinds: Bool {
-    switch self {
-    case .queryWithBinds, .getQueryLocatorWithBinds, .countQueryWithBinds: true
-    case .query, .getQueryLocator, .countQuery: false
-    }
   }
 }

@@ -34,7 +34,7 @@ enum LongTextInList: LintRule {
     // Of metadata types, too, which lie in a cache for all but long texts.
     for statement in query.statements {
       guard statement.statement.limitClause == nil, !statement.isSelective,
-        query.site?.query.form != .start || statement.role != .root
+        !query.mayHaveMore || statement.role != .root
       else { continue }
       for item in statement.statement.selectClause?.items ?? [] {
         guard case .field(let path) = item.expression,
