@@ -15,6 +15,8 @@ let package = Package(
     .library(name: "SOQLBuilder", targets: ["SOQLBuilder"]),
     .library(name: "SOQLRows", targets: ["SOQLRows"]),
     .library(name: "SOQLStandardModels", targets: ["SOQLStandardModels"]),
+    .library(name: "SOQLExecutor", targets: ["SOQLExecutor"]),
+    .library(name: "SOQLCurlTransport", targets: ["SOQLCurlTransport"]),
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
     .executable(name: "soql-generate", targets: ["soql-generate"]),
@@ -51,6 +53,18 @@ let package = Package(
       dependencies: ["SOQLBuilder"],
       exclude: ["soql-generate.json"]
     ),
+
+    // MARK: - Running queries
+    .target(
+      name: "SOQLExecutor",
+      dependencies: [
+        "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema", "SOQLRows", "SOQLBuilder",
+      ]
+    ),
+    .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
+    .systemLibrary(name: "CCrypto", path: "Sources/CCrypto"),
+    .target(name: "SOQLCurlTransport", dependencies: ["SOQLExecutor", "CCurl", "CCrypto"]),
+    .target(name: "SOQLTestOrg", dependencies: ["SOQLJSON", "SOQLSyntax", "CCrypto"]),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -108,6 +122,15 @@ let package = Package(
       dependencies: ["SOQLFormat", "SOQLSyntax", "soql-format", "SOQLTestSupport"],
       exclude: ["Fixtures", "Golden"]
     ),
+    .testTarget(
+      name: "SOQLExecutorTests",
+      dependencies: ["SOQLExecutor", "SOQLTestSupport"]
+    ),
+    .testTarget(
+      name: "SOQLCurlTransportTests",
+      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+    ),
+    .testTarget(name: "SOQLTestOrgTests", dependencies: ["SOQLTestOrg", "SOQLTestSupport"]),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLRowsTests",

@@ -1,0 +1,27 @@
+/// Why there is no session.
+public struct SessionError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What to do about it depends on this.
+  public enum Reason: Sendable, Hashable {
+    /// Nothing says which org to use, or what is said cannot be read.
+    case notConfigured
+    /// The session has ended, and its source has no other.
+    case expired
+    /// The server refused for good, such as `invalid_grant`.
+    case refused(code: String)
+    /// The server could not be asked.
+    case unreachable
+    /// The task was cancelled.
+    case cancelled
+  }
+
+  /// The kind of problem.
+  public let reason: Reason
+  /// What happened and what to do, without any secret.
+  public let description: String
+
+  /// An error.
+  public init(_ reason: Reason, _ description: String) {
+    self.reason = reason
+    self.description = description
+  }
+}

@@ -1,0 +1,2 @@
+import SOQLTestOrg
+import Testing
