@@ -9,7 +9,7 @@ final class EasyHandle {
   /// The transfer that it is used for.
   private(set) var transfer: Transfer?
   /// For the buffers of bodies and the time.
-  private(set) unowned var loop: CurlLoop
+  unowned let loop: CurlLoop
   private let message: UnsafeMutablePointer<CChar>
   /// The first option that libcurl refused.
   private var refusedOption: CURLcode?

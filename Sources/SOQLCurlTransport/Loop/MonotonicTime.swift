@@ -2,11 +2,7 @@ import SOQLFiles
 
 /// A moment on a clock that only goes forward, in nanoseconds.
 struct MonotonicTime: Comparable {
-  private let nanoseconds: Int64
-
-  private init(nanoseconds: Int64) {
-    self.nanoseconds = nanoseconds
-  }
+  fileprivate let nanoseconds: Int64
 
   /// A moment that never comes.
   static let never = MonotonicTime(nanoseconds: .max)

@@ -16,19 +16,24 @@ public struct CurlTransportOptions: Sendable {
   public var proxy = Proxy.environment
   /// Which versions of HTTP are spoken.
   public var httpVersion = HTTPVersion.automatic
-  /// How many connections to one server may be open; requests beyond them wait. With HTTP/2 several
-  /// requests share one. At least one.
+  /// How many connections to one server may be open, at least one.
+  ///
+  /// Requests beyond them wait; only their total deadline counts meanwhile. With HTTP/2 several requests
+  /// share a connection.
   public var connectionsPerHost = 16
-  /// How many connections may be open in all; requests beyond them wait. At least one.
+  /// How many connections may be open in all, at least one.
   public var connections = 64
-  /// How many bytes an answer may have, decompressed; 256 MB by default. A larger one fails with
-  /// ``TransportError/Kind/invalidResponse``.
+  /// How many bytes an answer may have, decompressed; 256 MB by default.
+  ///
+  /// A larger one fails with ``TransportError/Kind/invalidResponse``.
   public var maximumBodySize = 256 << 20
 
   /// The default options.
   public init() {}
 
-  /// Whose certificates are trusted. There is no way not to check them.
+  /// Whose certificates are trusted.
+  ///
+  /// There is no way not to check them.
   public enum CertificateAuthorities: Sendable, Hashable {
     /// Those of the system, whose file and folder the environment's `SSL_CERT_FILE` and `SSL_CERT_DIR`
     /// replace.
@@ -39,7 +44,9 @@ public struct CurlTransportOptions: Sendable {
     case folder(String)
   }
 
-  /// Which way connections take. Those to servers on this machine never take a proxy.
+  /// Which way connections take.
+  ///
+  /// Those to servers on this machine never take a proxy, so no proxy gets a request in clear text.
   public enum Proxy: Sendable {
     /// What `https_proxy`, `HTTPS_PROXY`, `all_proxy` or `ALL_PROXY` says, but for the hosts in `no_proxy`
     /// or `NO_PROXY`.
