@@ -67,7 +67,10 @@ let package = Package(
       name: "SOQLCurlTransport",
       dependencies: ["SOQLExecutor", "SOQLFiles", "CCurl", "CCrypto"]
     ),
-    .target(name: "SOQLTestOrg", dependencies: ["SOQLJSON", "SOQLSyntax", "CCrypto"]),
+    .target(
+      name: "SOQLTestOrg",
+      dependencies: ["SOQLJSON", "SOQLSyntax", "SOQLFiles", "CCrypto"]
+    ),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -133,7 +136,10 @@ let package = Package(
       name: "SOQLCurlTransportTests",
       dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
     ),
-    .testTarget(name: "SOQLTestOrgTests", dependencies: ["SOQLTestOrg", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLTestOrgTests",
+      dependencies: ["SOQLTestOrg", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"]
+    ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLRowsTests",
