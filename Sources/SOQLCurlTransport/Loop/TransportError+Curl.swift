@@ -54,7 +54,8 @@ extension TransportError {
       return .insecure
     case CURLE_SSL_CONNECT_ERROR:
       return isBrokenConnection(handle) ? .lostBeforeResponse : .insecure
-    case CURLE_BAD_CONTENT_ENCODING: return .undecodable
+    // The callbacks say why they refuse bytes, so it was what decompresses.
+    case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: return .undecodable
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .invalidResponse
     case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_OUT_OF_MEMORY:
       return .invalidRequest
