@@ -66,12 +66,13 @@ extension TransportError {
     }
   }
 
-  /// Whether a handshake ended because the connection did.
+  /// Whether a handshake ended because the connection did, which only the text tells.
+  ///
+  /// The last is what OpenSSL says if it found no fault.
   private static func isBrokenConnection(_ handle: EasyHandle) -> Bool {
-    if handle.number(CURLINFO_OS_ERRNO) != 0 { return true }
     let text = handle.errorMessage
-    return text.contains("SSL_ERROR_SYSCALL") || text.contains("unexpected eof")
-      || text.contains("reset by peer")
+    return ["SSL_ERROR_SYSCALL", "unexpected eof", "reset by peer", "error:00000000"]
+      .contains { text.contains($0) }
   }
 
   /// libcurl refuses the request, or an option that it is built without.
