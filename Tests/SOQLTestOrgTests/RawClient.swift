@@ -30,7 +30,7 @@ final class RawClient {
   private(set) var end = End.open
 
   /// Connects to a port of this machine.
-  init(_ port: Int, timeout milliseconds: Int = 10_000) throws {
+  init(_ port: Int, timeout milliseconds: Int = 60_000) throws {
     #if canImport(Darwin)
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #else
