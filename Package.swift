@@ -63,7 +63,10 @@ let package = Package(
     ),
     .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
     .systemLibrary(name: "CCrypto", path: "Sources/CCrypto"),
-    .target(name: "SOQLCurlTransport", dependencies: ["SOQLExecutor", "CCurl", "CCrypto"]),
+    .target(
+      name: "SOQLCurlTransport",
+      dependencies: ["SOQLExecutor", "SOQLFiles", "CCurl", "CCrypto"]
+    ),
     .target(
       name: "SOQLTestOrg",
       dependencies: ["SOQLJSON", "SOQLSyntax", "SOQLFiles", "CCrypto"]
@@ -131,7 +134,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
-      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLTestOrgTests",
