@@ -24,7 +24,7 @@ package enum PrivateFile {
       throw FileError(
         .write,
         path: path,
-        reason: "the folder is open to other users; 'chmod 700' closes it"
+        reason: "the folder is open to others; 'chmod 700' closes it"
       )
     }
   }
@@ -45,7 +45,7 @@ package enum PrivateFile {
       throw FileError(path: path, reason: "it belongs to another user")
     }
     guard status.st_mode & 0o077 == 0 else {
-      throw FileError(path: path, reason: "other users may read or change it; 'chmod 600' closes it")
+      throw FileError(path: path, reason: "others may read or change it; 'chmod 600' closes it")
     }
     return try FileReader.read(path, limit: limit)
   }

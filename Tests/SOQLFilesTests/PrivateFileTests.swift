@@ -31,9 +31,9 @@ import Testing
     let path = inner + "/file"
     try PrivateFile.write([1], to: path)
     chmod(path, 0o640)
-    expectError("other users may read or change it") { _ = try PrivateFile.read(path, limit: 10) }
+    expectError("others may read or change it") { _ = try PrivateFile.read(path, limit: 10) }
     chmod(inner, 0o755)
-    expectError("the folder is open to other users") { try PrivateFile.makeFolder(inner) }
+    expectError("the folder is open to others") { try PrivateFile.makeFolder(inner) }
     #expect(try mode(inner) == 0o755)
   }
 
