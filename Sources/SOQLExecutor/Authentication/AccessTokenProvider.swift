@@ -7,6 +7,7 @@ extension SessionProvider where Self == SessionSource {
   /// - Parameters:
   ///   - token: The token; white space around it is dropped.
   ///   - instance: The server that it was issued for, such as `https://example.my.salesforce.com`.
+  /// - Returns: The source.
   public static func accessToken(_ token: Secret, instance: Origin) -> SessionSource {
     SessionSource(
       AccessTokenProvider(token: token, instance: instance, name: "the access token")
@@ -38,9 +39,7 @@ struct AccessTokenProvider: SessionProvider {
 }
 
 extension Secret {
-  /// An access token that can stand in a header.
-  ///
-  /// - Parameter name: What messages call the token.
+  /// An access token that can stand in a header; messages call it by a name.
   func checked(as name: String) throws(SessionError) -> Secret {
     let text = reveal().trimmed
     let problem: String? =

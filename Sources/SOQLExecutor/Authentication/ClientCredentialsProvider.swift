@@ -8,6 +8,7 @@ extension SessionProvider where Self == SessionSource {
   ///   - clientSecret: Its consumer secret.
   ///   - host: The My Domain of the org: `login.salesforce.com` and `test.salesforce.com` know no such
   ///     flow, and are refused with the reason ``SessionError/Reason/notConfigured``.
+  /// - Returns: The source.
   public static func clientCredentials(
     clientID: String,
     clientSecret: Secret,

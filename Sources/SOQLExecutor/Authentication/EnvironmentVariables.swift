@@ -17,6 +17,9 @@ struct EnvironmentVariables: Sendable {
     EnvironmentVariables(ProcessInfo.processInfo.environment)
   }
 
+  /// All of them, the empty ones, too.
+  var all: [String: String] { values }
+
   subscript(name: String) -> String? {
     guard let value = values[name]?.trimmed, !value.isEmpty else { return nil }
     return value

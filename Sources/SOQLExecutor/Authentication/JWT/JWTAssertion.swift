@@ -8,12 +8,10 @@ struct JWTAssertion: Sendable {
   let username: String
   let audience: String
 
-  /// How long an assertion is good. A minute less than allowed is left for clocks that differ.
+  /// How long an assertion is good, in seconds; a minute less than allowed, for clocks that differ.
   static let lifetime = 120
 
-  /// The assertion, signed.
-  ///
-  /// - Parameter now: Seconds since 1970.
+  /// The assertion, signed at a time in seconds since 1970.
   func signed(by signer: any JWTSigner, at now: Double) throws(SessionError) -> Secret {
     var claims = JSONWriter()
     claims.beginObject()

@@ -20,6 +20,7 @@ extension SessionProvider where Self == SessionSource {
   ///   - audience: The URL that the org expects as audience. By default the environment variable
   ///     `SF_AUDIENCE_URL`, and without it what the host tells: `https://login.salesforce.com`,
   ///     `https://test.salesforce.com` for sandboxes and scratch orgs, else the host itself.
+  /// - Returns: The source.
   public static func jwtBearer(
     clientID: String,
     username: String,

@@ -13,6 +13,7 @@ extension SessionProvider where Self == SessionSource {
   ///   - clientSecret: The app's secret, if it has one.
   ///   - host: Where to log in.
   ///   - store: Where the tokens are kept that follow it, such as `FileTokenStore.standard()`.
+  /// - Returns: The source.
   public static func refreshToken(
     _ token: Secret,
     clientID: String,

@@ -76,6 +76,7 @@ extension SessionProvider where Self == SessionSource {
   /// - Parameters:
   ///   - url: The URL.
   ///   - store: Where the tokens are kept that follow the one in it, such as `FileTokenStore.standard()`.
+  /// - Returns: The source.
   public static func sfdxAuthURL(_ url: SFDXAuthURL, store: any TokenStore) -> SessionSource {
     .refreshToken(
       url.refreshToken,

@@ -27,8 +27,8 @@ public struct Login: Sendable, Hashable {
 
   /// A login.
   ///
-  /// - Parameter refreshToken: The token that the user gave. It stands for the login for ever, though it
-  ///   may be good only once.
+  /// The refresh token is the one that the user gave. It stands for the login for ever, though it may be
+  /// good only once.
   public init(host: LoginHost, clientID: String, refreshToken: Secret) {
     self.host = host
     self.clientID = clientID

@@ -49,8 +49,8 @@ public struct LoginHost: Sendable, Hashable, CustomStringConvertible {
     guard origin.host.hasSuffix(".my.salesforce.com") else { return origin.description }
     let name = origin.host.dropLast(".my.salesforce.com".count)
     let isTest =
-      name.hasSuffix(".sandbox") || name.hasSuffix(".scratch") || name.split(separator: ".")
-        .first.map { $0.contains("--") } == true
+      name.hasSuffix(".sandbox") || name.hasSuffix(".scratch")
+      || name.prefix { $0 != "." }.contains("--")
     return (isTest ? LoginHost.sandbox : .production).description
   }
 
@@ -79,7 +79,8 @@ extension Origin {
 
   /// Throws if the host is one of those that browsers show, which have no API.
   func checkAPI() throws(SessionError) {
-    for suffix in [".lightning.force.com", ".my.salesforce-setup.com"] where host.hasSuffix(suffix) {
+    for suffix in [".lightning.force.com", ".my.salesforce-setup.com"] where host.hasSuffix(suffix)
+    {
       let instead = host.dropLast(suffix.count) + ".my.salesforce.com"
       throw SessionError(
         .notConfigured,

@@ -8,9 +8,7 @@ struct TokenEndpoint: Sendable {
 
   private static let retries = 3
 
-  /// Asks for a token.
-  ///
-  /// - Parameter makeForm: Gives what to send, anew for each try, since an assertion gets old.
+  /// Asks for a token by a form, which is made anew for each try, since an assertion gets old.
   func token(
     _ makeForm: () throws(SessionError) -> TokenForm
   ) async throws(SessionError) -> TokenResponse {
@@ -147,7 +145,8 @@ struct TokenEndpoint: Sendable {
     }
     return SessionError(
       .notConfigured,
-      text + ", which is not followed, so that no secret goes astray; use the org's My Domain as login host"
+      text + ", which is not followed, so that no secret goes astray; use the org's My Domain as "
+        + "login host"
     )
   }
 }

@@ -20,7 +20,8 @@ struct TokenFailure: Sendable {
     let text = String(decoding: body.prefix(10_000), as: UTF8.self)
     let fault = Self.content(of: "faultcode", in: text)
     code = Self.content(of: "error", in: text) ?? fault.map { String($0.prefix { $0 != "(" }) }
-    detail = Self.content(of: "error_description", in: text) ?? Self.content(of: "faultstring", in: text)
+    detail =
+      Self.content(of: "error_description", in: text) ?? Self.content(of: "faultstring", in: text)
   }
 
   /// The text of an XML element without elements in it.
