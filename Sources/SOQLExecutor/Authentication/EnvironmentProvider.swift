@@ -59,7 +59,10 @@ final class EnvironmentProvider: SessionProvider {
     replacing expired: Session?,
     context: SessionContext
   ) async throws(SessionError) -> Session {
-    guard let source = try chosen.withLock({ $0 }) ?? environment.source() else {
+    if let source = chosen.withLock({ $0 }) {
+      return try await source.session(replacing: expired, context: context)
+    }
+    guard let source = try environment.source() else {
       throw SessionError(.notConfigured, "no session in the environment: \(environment.absence)")
     }
     chosen.withLock { $0 = source }
