@@ -86,7 +86,9 @@ package final class RequestLog: Sendable {
   func answer(_ number: Int, with response: ServerResponse) {
     state.withLock { state in
       let index = state.requests.count - 1 - (state.count - number)
-      if state.requests.indices.contains(index) { state.requests[index].status = response.status }
+      guard state.requests.indices.contains(index) else { return }
+      state.requests[index].status = response.status
+      state.requests[index].fault = response.fault
     }
   }
 
