@@ -132,9 +132,16 @@ let package = Package(
       name: "SOQLExecutorTests",
       dependencies: ["SOQLExecutor", "SOQLFiles", "SOQLJSON", "SOQLTestSupport"]
     ),
+    .executableTarget(
+      name: "session-helper",
+      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLFiles"],
+      path: "Tests/SessionHelper"
+    ),
     .testTarget(
       name: "SOQLCurlTransportTests",
-      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "session-helper", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLTestOrgTests",
