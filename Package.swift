@@ -130,12 +130,18 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLExecutorTests",
-      dependencies: ["SOQLExecutor", "SOQLTestSupport"]
+      dependencies: ["SOQLExecutor", "SOQLFiles", "SOQLJSON", "SOQLTestSupport"]
+    ),
+    .executableTarget(
+      name: "session-helper",
+      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLFiles"],
+      path: "Tests/SessionHelper"
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
       dependencies: [
-        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "SOQLTestSupport",
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
+        "SOQLTestSupport",
       ]
     ),
     .testTarget(
