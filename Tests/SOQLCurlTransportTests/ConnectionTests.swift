@@ -5,17 +5,6 @@ import SOQLTestOrg
 import Testing
 
 @Suite struct ConnectionTests {
-  @Test func usesAConnectionAgain() async throws {
-    try await withServer(handler: emptyAnswer) { server, transport in
-      for number in 0..<5 {
-        let response = try await transport.send(server.request(.get, "/\(number)"))
-        #expect(response.status == 200)
-      }
-      #expect(server.log.requests.map(\.path) == ["/0", "/1", "/2", "/3", "/4"])
-      #expect(server.log.connections == 1)
-    }
-  }
-
   @Test func opensAnotherConnectionWhenTheServerCloses() async throws {
     let handler: @Sendable (ServerRequest) -> ServerResponse = { _ in
       var response = ServerResponse.json(200, "{}")
@@ -134,37 +123,5 @@ import Testing
     #expect(error.kind == .unreachable || error.kind == .timedOut(.connect))
     #expect(!error.mayHaveBeenSent && error.description.contains("https://nowhere.invalid"))
     await transport.shutdown()
-  }
-
-  @Test func aSafeRequestIsSentAgainWhenAKeptConnectionIsClosed() async throws {
-    try await withServer(handler: Self.resetsSecondRequest) { server, transport in
-      _ = try await transport.send(server.request(.get, "/first"))
-      #expect(try await transport.send(server.request(.get, "/second")).status == 200)
-      #expect(server.log.requests.map(\.path) == ["/first", "/second", "/second"])
-      #expect(server.log.connections == 2)
-    }
-  }
-
-  @Test(arguments: [HTTPMethod.post, .patch, .put, .delete])
-  func noOtherRequestIsSentTwice(_ method: HTTPMethod) async throws {
-    try await withServer(handler: Self.resetsSecondRequest) { server, transport in
-      _ = try await transport.send(server.request(.get, "/first"))
-      let error = try await transport.failure(
-        server.request(method, "/second", body: method == .delete ? nil : Array("text".utf8))
-      )
-      #expect(error.kind == .lostBeforeResponse && error.mayHaveBeenSent)
-      #expect(server.log.requests.map(\.path) == ["/first", "/second"])
-      // The handle is fit for the next request.
-      #expect(try await transport.send(server.request(method, "/third")).status == 200)
-    }
-  }
-
-  private static let resetsSecondRequest: @Sendable (ServerRequest) -> ServerResponse = {
-    request in
-    var response = ServerResponse.json(200, "{}")
-    if request.path == "/second", request.connection == 1 {
-      response.delivery = .resetBeforeHeaders
-    }
-    return response
   }
 }
