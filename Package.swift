@@ -140,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "SOQLCurlTransportTests",
       dependencies: [
-        "SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "session-helper", "SOQLTestSupport",
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
+        "SOQLTestSupport",
       ]
     ),
     .testTarget(

@@ -17,13 +17,15 @@ extension Fault {
     nextRecordsURL { prefix + $0 }
   }
 
-  /// The next page is said to be this one, or one before it: for `request: 2` on ``RequestMatch/queryMore``
+  /// The next page is said to be this one.
+  package static let samePageAgain = alterPage("same page again") { page in
+    page.nextRecordsURL = page.nextRecordsURL.map { locator($0, offset: page.rows.lowerBound) }
+  }
+
+  /// The next page is said to be the one at an offset, such as one before this: for `request: 2` on ``RequestMatch/queryMore``
   /// and an offset of 2,000, the third page names the second.
   package static func nextPageAgain(offset: Int) -> Fault {
-    nextRecordsURL { url in
-      let locator = url.lastIndex(of: "-").map { url[...$0] } ?? url[...]
-      return locator + String(offset)
-    }
+    nextRecordsURL { locator($0, offset: offset) }
   }
 
   /// The result is said to have more rows than it has, or less.
@@ -33,4 +35,8 @@ extension Fault {
 
   /// The result is said to end with this page.
   package static let endsEarly = alterPage("ends early") { $0.nextRecordsURL = nil }
+
+  private static func locator(_ url: String, offset: Int) -> String {
+    (url.lastIndex(of: "-").map { url[...$0] } ?? url[...]) + String(offset)
+  }
 }

@@ -4,6 +4,8 @@ package struct Fault: Sendable {
   package let name: String
   /// Answers in place of the org, which then does nothing.
   var answer: (@Sendable (ServerRequest) -> ServerResponse)?
+  /// Whether the session that came with the request ends first.
+  var endsSession = false
   /// Alters what a page of a query says before it is written.
   var alterPage: (@Sendable (inout ResultPage) -> Void)?
   /// Alters the answer, or what becomes of it on its way.
@@ -40,6 +42,13 @@ package struct Fault: Sendable {
     fault.alterPage = alter
     return fault
   }
+
+  /// The session that comes with the request ends; the org itself answers, now and later, that it did.
+  package static let sessionEnd: Fault = {
+    var fault = Fault("session end")
+    fault.endsSession = true
+    return fault
+  }()
 
   /// An answer of one's own.
   package static func respond(_ response: ServerResponse) -> Fault {

@@ -28,10 +28,15 @@ final class OrgService: Sendable {
   func answer(_ request: ServerRequest) -> ServerResponse {
     let route = OrgRoute(request)
     let fault = faults.next(request, route)
+    if fault?.endsSession == true, let token = request.bearer { sessions.end(token) }
     var response = fault?.answer?(request) ?? answer(request, route, fault?.alterPage)
     response.allowsGzip = options.usesGzip
     response.isChunked = response.isChunked || options.usesChunks
-    if route.isData { addLimits(to: &response) }
+    if route.isData {
+      addLimits(to: &response)
+      // Real ones do, too; clients are not to send it back.
+      response.headers["Set-Cookie"] = "BrowserId=test; path=/; HttpOnly"
+    }
     fault?.alter?(request, &response)
     response.fault = fault?.name
     return response

@@ -125,6 +125,32 @@ import Testing
     #expect(try client.get(second).json["nextRecordsUrl"]?.string == first)
   }
 
+  @Test func aSessionEndsForGood() throws {
+    let org = try org()
+    defer { org.stop() }
+    org.faults.add(.sessionEnd, on: .queryMore, request: 2)
+    let client = OrgClient(org)
+    let next = try #require(try client.query(Self.soql).json["nextRecordsUrl"]?.string)
+    #expect(try (0..<3).map { _ in try client.get(next).status } == [200, 401, 401])
+    #expect(try client.query(Self.soql).errorCode == "INVALID_SESSION_ID")
+    client.token = org.session()
+    #expect(try client.get(next).status == 200)
+    #expect(org.log.requests(.queryMore).map(\.fault) == [nil, "session end", nil, nil])
+    #expect(org.log.requests(holding: client.token).count == 1)
+    #expect(org.log.requests(holding: Self.soql).count == 2)
+  }
+
+  @Test func aPageNamesItself() throws {
+    let org = try org()
+    defer { org.stop() }
+    org.faults.add(.samePageAgain, on: .page, requests: 1...2)
+    let client = OrgClient(org)
+    let first = try #require(try client.query(Self.soql).json["nextRecordsUrl"]?.string)
+    #expect(first.hasSuffix("-0"))
+    #expect(try client.get(first).json["nextRecordsUrl"]?.string == first)
+    #expect(try client.get(first).json["nextRecordsUrl"]?.string?.hasSuffix("-10") == true)
+  }
+
   @Test func countsAreWrong() throws {
     let org = try org()
     defer { org.stop() }
@@ -147,7 +173,7 @@ import Testing
     let org = try org()
     defer { org.stop() }
     org.faults.add(fault, on: .versions, request: 1)
-    let client = try RawClient(org.port, timeout: 1)
+    let client = try RawClient(org.port, timeout: end == .timedOut ? 200 : 60_000)
     #expect(client.get("/services/data") == nil)
     #expect(client.end == end)
     #expect(try RawClient(org.port).get("/services/data")?.status == 200)
