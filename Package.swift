@@ -124,7 +124,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLExecutorTests",
-      dependencies: ["SOQLExecutor", "SOQLTestSupport"]
+      dependencies: ["SOQLExecutor", "SOQLFiles", "SOQLJSON", "SOQLTestSupport"]
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
