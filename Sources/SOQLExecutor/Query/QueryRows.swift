@@ -1,5 +1,5 @@
 import SOQLFiles
-public import SOQLRows
+import SOQLRows
 public import SOQLSyntax
 
 /// The rows of a query, asked for page by page while they are read.
@@ -23,7 +23,13 @@ public struct QueryRows<Model>: AsyncSequence, Sendable {
 
   let run: QueryRun
   let reader: RowReader<Model>
-  let position = QueryPosition()
+  let position: QueryPosition
+
+  init(_ run: QueryRun, _ reader: RowReader<Model>) {
+    self.run = run
+    self.reader = reader
+    position = QueryPosition()
+  }
 
   /// The columns of the result, in the order of the SELECT list.
   public var columns: [ResultColumn] { run.columns }
@@ -37,7 +43,7 @@ public struct QueryRows<Model>: AsyncSequence, Sendable {
 
   /// The rows from a place on that an earlier run of the same query gave.
   public func resumed(at cursor: QueryCursor) -> QueryRows {
-    QueryRows(run: run.resumed(at: cursor), reader: reader)
+    QueryRows(run.resumed(at: cursor), reader)
   }
 
   /// Begins the query.
@@ -69,22 +75,58 @@ public struct QueryRows<Model>: AsyncSequence, Sendable {
 
 extension QueryRows {
   /// The first row, or `nil` if there is none; the server is asked for one row, where the query lets it.
+  ///
+  /// - Throws: An ``ExecutionError`` if the query fails.
   public func first() async throws(ExecutionError) -> Model? {
-    try await limited(to: 1).makeAsyncIteratorOnce()
+    try await QueryRows(run.limited(to: 1), reader).all().rows.first
   }
 
   /// The only row.
   ///
-  /// - Throws: An ``ExecutionError`` whose cause is ``ExecutionError/Cause/noRow`` or
+  /// - Throws: An ``ExecutionError``; its cause is ``ExecutionError/Cause/noRow`` or
   ///   ``ExecutionError/Cause/severalRows`` if there is not exactly one.
   public func one() async throws(ExecutionError) -> Model {
-    let iterator = limited(to: 2).makeAsyncIterator()
-    _ = iterator
-    fatalError()
+    let rows = try await QueryRows(run.limited(to: 2), reader).all().rows
+    guard let row = rows.first else { throw ExecutionError(.noRow) }
+    guard rows.count == 1 else { throw ExecutionError(.severalRows) }
+    return row
   }
 
   /// All rows in an array, for results that fit into memory.
+  ///
+  /// - Throws: An ``ExecutionError`` if the query fails; the rows that came before are lost.
   public func all() async throws(ExecutionError) -> QueryResult<Model> {
-    fatalError()
+    var run = run
+    run.collectsRows = true
+    let pages = PageIteration(run)
+    var rows: [Model] = []
+    var last: ResultPage?
+    while let page = try await pages.next(isolation: nil) {
+      if page.isRestart { rows = [] }
+      if let error = reader.read(page.page, run.options.decoder, &rows) {
+        throw ExecutionError(page, error)
+      }
+      last = page
+    }
+    return QueryResult(
+      rows: rows,
+      totalSize: last?.totalSize ?? rows.count,
+      columns: columns,
+      isTruncated: last?.isTruncated ?? false,
+      cursor: last?.cursor
+    )
+  }
+}
+
+extension ExecutionError {
+  /// A row of a page that cannot be read.
+  init(_ page: ResultPage, _ error: RowError) {
+    let number = error.record ?? 0
+    self.init(
+      .row(error),
+      rowsDelivered: page.rowsBefore + number,
+      cursor: page.cursor(behind: number),
+      rowNumber: page.rowsBefore + number
+    )
   }
 }

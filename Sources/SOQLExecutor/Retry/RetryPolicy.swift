@@ -13,8 +13,9 @@ public struct RetryPolicy: Sendable, Hashable {
   public var maximumDelay: Duration = .seconds(30)
   /// How long the tries of a request and the waiting between them may take; two minutes by default.
   public var totalBudget: Duration = .seconds(120)
-  /// How many tries beyond the first ones all requests of a connection have to share; 100 by default. Each
-  /// request that succeeds gives half of one back.
+  /// How many tries beyond the first ones all requests of a connection have to share; 100 by default.
+  ///
+  /// Each request that succeeds gives half of one back.
   public var sharedRetries = 100
 
   /// The default policy.
