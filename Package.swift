@@ -63,8 +63,14 @@ let package = Package(
     ),
     .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
     .systemLibrary(name: "CCrypto", path: "Sources/CCrypto"),
-    .target(name: "SOQLCurlTransport", dependencies: ["SOQLExecutor", "CCurl", "CCrypto"]),
-    .target(name: "SOQLTestOrg", dependencies: ["SOQLJSON", "SOQLSyntax", "CCrypto"]),
+    .target(
+      name: "SOQLCurlTransport",
+      dependencies: ["SOQLExecutor", "SOQLFiles", "CCurl", "CCrypto"]
+    ),
+    .target(
+      name: "SOQLTestOrg",
+      dependencies: ["SOQLJSON", "SOQLSyntax", "SOQLFiles", "CCrypto"]
+    ),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -130,7 +136,10 @@ let package = Package(
       name: "SOQLCurlTransportTests",
       dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
     ),
-    .testTarget(name: "SOQLTestOrgTests", dependencies: ["SOQLTestOrg", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLTestOrgTests",
+      dependencies: ["SOQLTestOrg", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"]
+    ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLRowsTests",

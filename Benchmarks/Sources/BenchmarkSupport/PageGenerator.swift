@@ -1,11 +1,8 @@
-import BenchmarkSupport
-import Foundation
-
 /// Makes a query page of contacts with their accounts, as the REST API sends it.
 ///
 /// A record has 22 keys: texts of one to eight words, some of them beyond ASCII or with escapes, numbers,
 /// dates as text, a parent with keys of its own, and nulls in about every seventh place.
-struct PageGenerator {
+package struct PageGenerator {
   private static let words = [
     "global", "trading", "services", "holdings", "partners", "limited", "group", "labs", "énergie",
     "Müller", #"\"north\""#, #"east\\west"#, #"first\nsecond"#, "有限会社",
@@ -16,12 +13,12 @@ struct PageGenerator {
 
   private var random: SeededGenerator
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
   }
 
   /// The page in UTF-8.
-  mutating func page(records count: Int) -> [UInt8] {
+  package mutating func page(records count: Int) -> [UInt8] {
     let records = (0..<count).map { record($0) }.joined(separator: ",")
     let head =
       #"{"totalSize":\#(count),"done":false,"nextRecordsUrl":"#
