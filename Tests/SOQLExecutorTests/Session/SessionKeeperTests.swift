@@ -127,20 +127,10 @@ import Testing
   }
 
   private func keeper(_ provider: GatedProvider) -> SessionKeeper {
-    SessionKeeper(provider: provider, context: SessionContext(transport: NoTransport()))
+    SessionKeeper(provider: provider, context: SessionContext(transport: ScriptedTransport([])))
   }
 
   private func session(_ token: String) -> Session {
     Session(accessToken: Secret(token), instance: instance)
   }
-}
-
-/// Fails a test that sends anything.
-private struct NoTransport: Transport {
-  func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
-    Issue.record("\(request) was sent")
-    throw TransportError(.invalidRequest, mayHaveBeenSent: false, "nothing is to be sent")
-  }
-
-  func shutdown() async {}
 }

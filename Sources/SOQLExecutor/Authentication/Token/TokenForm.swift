@@ -1,0 +1,49 @@
+/// What is sent to the token endpoint.
+struct TokenForm: Sendable {
+  private var fields: [(name: String, value: Secret)] = []
+  /// Whom the request is for, for messages: no secret.
+  let subject: String
+
+  /// A form for a grant type.
+  init(_ grantType: String, for subject: String) {
+    self.subject = subject
+    add("grant_type", Secret(grantType))
+  }
+
+  mutating func add(_ name: String, _ value: Secret) {
+    fields.append((name, value))
+  }
+
+  /// The form as `application/x-www-form-urlencoded`.
+  var body: [UInt8] {
+    var bytes: [UInt8] = []
+    for (name, value) in fields {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+      PercentEncoding.append(name, to: &bytes)
+      bytes.append(UInt8(ascii: "="))
+      PercentEncoding.append(value.reveal(), to: &bytes)
+    }
+    return bytes
+  }
+
+  /// What no message may show: all but the grant type.
+  var secrets: [Secret] { fields.dropFirst().map(\.value) }
+}
+
+/// Text in URLs and forms.
+enum PercentEncoding {
+  /// Writes a text with all but the unreserved characters of RFC 3986 encoded.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default:
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+  }
+}
