@@ -75,7 +75,7 @@ extension Connection {
     _ read: @Sendable (HTTPResponse, Secret?) -> Result<Value, AttemptFailure>
   ) async -> Result<Value, Failure> {
     do throws(ExecutionError) {
-      try await gate.enter()
+      try await gate.enter(within: call.deadline.map { $0 - options.clock.now() })
     } catch {
       return .failure(.call(error))
     }

@@ -59,10 +59,19 @@ public final class Connection: Sendable {
   /// - Throws: An ``ExecutionError`` if the server does not tell.
   public func apiVersion() async throws(ExecutionError) -> APIVersion {
     if let pinned = options.apiVersion { return pinned }
-    if let known = version.known { return known }
-    let latest = try await versions().compactMap { APIVersion($0.number) }
-      .filter { $0 <= .latest }.max()
-    guard let latest else {
+    return try await version.version { [self] in
+      do throws(ExecutionError) {
+        return .success(try await latestVersion())
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// The latest version that both sides know.
+  private func latestVersion() async throws(ExecutionError) -> APIVersion {
+    let versions = try await versions().compactMap { APIVersion($0.number) }
+    guard let latest = versions.filter({ $0 <= .latest }).max() else {
       throw ExecutionError(
         .response(
           ResponseError(
@@ -73,7 +82,6 @@ public final class Connection: Sendable {
         )
       )
     }
-    version.known = latest
     return latest
   }
 

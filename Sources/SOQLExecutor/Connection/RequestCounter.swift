@@ -1,5 +1,4 @@
 import SOQLFiles
-import SOQLSyntax
 
 /// Numbers for requests, from one on.
 final class RequestCounter: Sendable {
@@ -10,15 +9,5 @@ final class RequestCounter: Sendable {
       last += 1
       return last
     }
-  }
-}
-
-/// The version of the API, once it is known.
-final class VersionKeeper: Sendable {
-  private let version = Locked<APIVersion?>(nil)
-
-  var known: APIVersion? {
-    get { version.withLock { $0 } }
-    set { version.withLock { $0 = newValue } }
   }
 }

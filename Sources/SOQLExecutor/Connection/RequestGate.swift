@@ -5,30 +5,14 @@ import SOQLFiles
 /// When the server complains of too many, half as many are let through, and one more again for each ten
 /// that succeed.
 package final class RequestGate: Sendable {
+  private typealias Entry = Result<Void, ExecutionError>
+
   private struct State {
     var limit: Int
     var running = 0
     var successes = 0
-    var nextTicket = 0
-    /// Who waits, in order; those that gave up are taken out.
-    var waiting: [(ticket: Int, continuation: CheckedContinuation<Entry, Never>)] = []
-    /// Tickets of those that gave up before they waited.
-    var abandoned: Set<Int> = []
+    var waiting: [Waiter<Entry>] = []
     var isClosed = false
-
-    /// Lets in as many of those that wait as there is room for.
-    mutating func admit() -> [CheckedContinuation<Entry, Never>] {
-      let count = min(max(limit - running, 0), waiting.count)
-      running += count
-      defer { waiting.removeFirst(count) }
-      return waiting.prefix(count).map(\.continuation)
-    }
-  }
-
-  private enum Entry: Sendable {
-    case admitted
-    case cancelled
-    case closed
   }
 
   private let capacity: Int
@@ -42,47 +26,36 @@ package final class RequestGate: Sendable {
 
   /// Waits until there is room; who came in must ``leave(succeeded:)``.
   ///
-  /// - Throws: `.cancelled` if the task is cancelled meanwhile, `.shutDown` if the gate is closed.
-  package func enter() async throws(ExecutionError) {
-    let ticket = state.withLock { state in
-      state.nextTicket += 1
-      return state.nextTicket
-    }
-    let entry = await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let entry: Entry? = state.withLock { state in
-          if state.isClosed { return .closed }
-          if state.abandoned.remove(ticket) != nil { return .cancelled }
-          if state.running < state.limit, state.waiting.isEmpty {
-            state.running += 1
-            return .admitted
-          }
-          state.waiting.append((ticket, continuation))
-          return nil
-        }
-        if let entry { continuation.resume(returning: entry) }
+  /// - Throws: An ``ExecutionError`` if the task is cancelled, the time passes, or the gate is closed.
+  package func enter(within time: Duration? = nil) async throws(ExecutionError) {
+    let waiter = Waiter<Entry>(cancelled: .failure(ExecutionError(.cancelled)))
+    let entry: Entry? = state.withLock { state in
+      if state.isClosed { return .failure(ExecutionError(.shutDown)) }
+      if state.running < state.limit, state.waiting.isEmpty {
+        state.running += 1
+        return .success(())
       }
-    } onCancel: {
-      let continuation = state.withLock { state -> CheckedContinuation<Entry, Never>? in
-        guard let place = state.waiting.firstIndex(where: { $0.ticket == ticket }) else {
-          state.abandoned.insert(ticket)
-          return nil
-        }
-        return state.waiting.remove(at: place).continuation
+      state.waiting.append(waiter)
+      return nil
+    }
+    if let entry { return try entry.get() }
+    let timer = time.map { time in
+      Task {
+        guard (try? await Task.sleep(for: time)) != nil else { return }
+        waiter.resume(with: .failure(ExecutionError(.deadlinePassed)))
       }
-      continuation?.resume(returning: .cancelled)
     }
-    state.withLock { _ = $0.abandoned.remove(ticket) }
-    switch entry {
-    case .admitted: return
-    case .cancelled: throw ExecutionError(.cancelled)
-    case .closed: throw ExecutionError(.shutDown)
+    defer { timer?.cancel() }
+    let answer = await waiter.answer()
+    if case .failure = answer {
+      state.withLock { $0.waiting.removeAll { $0 === waiter } }
     }
+    try answer.get()
   }
 
   /// Makes room for the next.
   package func leave(succeeded: Bool) {
-    let admitted = state.withLock { state in
+    state.withLock { state in
       state.running -= 1
       if succeeded, state.limit < capacity {
         state.successes += 1
@@ -91,9 +64,8 @@ package final class RequestGate: Sendable {
           state.limit += 1
         }
       }
-      return state.admit()
     }
-    for continuation in admitted { continuation.resume(returning: .admitted) }
+    admit()
   }
 
   /// Does with half as many requests at a time.
@@ -114,6 +86,22 @@ package final class RequestGate: Sendable {
       defer { state.waiting = [] }
       return state.waiting
     }
-    for (_, continuation) in waiting { continuation.resume(returning: .closed) }
+    for waiter in waiting { waiter.resume(with: .failure(ExecutionError(.shutDown))) }
+  }
+
+  /// Lets in as many of those that wait as there is room for.
+  private func admit() {
+    while true {
+      let next: Waiter<Entry>? = state.withLock { state in
+        guard state.running < state.limit, !state.waiting.isEmpty else { return nil }
+        state.running += 1
+        return state.waiting.removeFirst()
+      }
+      guard let next else { return }
+      if !next.resume(with: .success(())) {
+        // It had given up.
+        state.withLock { $0.running -= 1 }
+      }
+    }
   }
 }

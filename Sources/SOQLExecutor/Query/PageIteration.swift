@@ -49,10 +49,11 @@ final class PageIteration {
         state = .running(running)
         return page
       case .failure(let failure):
+        let rowsDelivered = running.paging.rowsDelivered
         guard running.paging.restart(after: failure.loss), let request = running.paging.next else {
           throw error(failure, running)
         }
-        run.connection.options.observer?(.restart(rowsDelivered: running.paging.rowsDelivered))
+        run.connection.options.observer?(.restart(rowsDelivered: rowsDelivered))
         running.ask(for: request)
       }
     }
@@ -108,7 +109,7 @@ extension PageIteration {
       cursor = QueryCursor(
         place,
         rowsDelivered: paging.rowsDelivered,
-        totalSize: run.cursor?.totalSize,
+        totalSize: paging.totalSize,
         lastID: run.cursor?.lastID,
         instance: running.loader.prepared.instance,
         queryHash: running.loader.prepared.hash

@@ -18,7 +18,7 @@ struct PageLoader: Sendable {
   /// Gets a page.
   func load(_ request: Paging.Request) async -> Result<LoadedPage, ExecutionError> {
     do throws(ExecutionError) {
-      let first = try await page(request)
+      let first = try await firstPage(request)
       guard run.selectsChildren else { return .success(first) }
       let page = try await completed(first.page)
       return .success(LoadedPage(page: page, instance: first.instance))
@@ -27,8 +27,24 @@ struct PageLoader: Sendable {
     }
   }
 
-  private func page(_ request: Paging.Request) async throws(ExecutionError) -> LoadedPage {
-    let (path, isComposite) = target(of: request)
+  /// A page; a query that a proxy or the server finds too long for a URL goes in a body.
+  private func firstPage(_ request: Paging.Request) async throws(ExecutionError) -> LoadedPage {
+    do throws(ExecutionError) {
+      return try await page(request)
+    } catch {
+      guard case .query = request, prepared.route.method == .get,
+        case .server(let answer) = error.cause, [413, 414, 431].contains(answer.status)
+      else { throw error }
+      return try await page(request, composed: true)
+    }
+  }
+
+  private func page(
+    _ request: Paging.Request,
+    composed: Bool = false
+  ) async throws(ExecutionError) -> LoadedPage {
+    let (path, usesComposite) = target(of: request)
+    let isComposite = composed || usesComposite
     var call =
       isComposite
       ? Call(composite: prepared.composite, target: path, prepared.headers)
@@ -48,7 +64,7 @@ struct PageLoader: Sendable {
   }
 
   /// Where a page is, and whether a composite request must ask for it.
-  private func target(of request: Paging.Request) -> (path: String, isComposite: Bool) {
+  private func target(of request: Paging.Request) -> (path: String, usesComposite: Bool) {
     switch request {
     case .page(let path, _): (path, false)
     case .query(let part):

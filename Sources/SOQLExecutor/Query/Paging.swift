@@ -96,6 +96,8 @@ package struct Paging: Sendable {
   package private(set) var restarts = 0
   /// How many rows of the result were delivered, those before a cursor included.
   package private(set) var rowsDelivered = 0
+  /// How many rows there are in all, if that is known.
+  package private(set) var totalSize: Int?
 
   /// How often a query may be run again: more would hardly help.
   private static let maximumRestarts = 2
@@ -131,6 +133,7 @@ package struct Paging: Sendable {
     self.init(rules)
     isResumed = true
     rowsDelivered = cursor.rowsDelivered
+    totalSize = cursor.totalSize
     rowsOfEarlierParts = cursor.rowsOfEarlierParts
     totalOfEarlierParts = cursor.rowsOfEarlierParts
     skip = cursor.rowsToSkip
@@ -179,7 +182,7 @@ package struct Paging: Sendable {
 
     let place = Place(request: request, rowsToSkip: 0, rowsOfEarlierParts: rowsOfEarlierParts)
     let isLastPart = request.part == rules.parts - 1
-    let totalSize = totalSize(isLastPart)
+    totalSize = isLastPart ? totalOfPart.map { totalOfEarlierParts + $0 } : nil
     if following == nil, taken == available {
       endPart()
       if !isLastPart { following = .query(part: request.part + 1) }
@@ -242,9 +245,5 @@ package struct Paging: Sendable {
     rowsOfEarlierParts += rowsOfPart
     rowsOfPart = 0
     totalOfPart = nil
-  }
-
-  private func totalSize(_ isLastPart: Bool) -> Int? {
-    isLastPart ? totalOfPart.map { totalOfEarlierParts + $0 } : nil
   }
 }

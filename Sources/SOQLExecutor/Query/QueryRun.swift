@@ -57,7 +57,7 @@ struct QueryRun: Sendable {
   func rules(parts: Int) -> Paging.Rules {
     var rules = Paging.Rules()
     rules.parts = parts
-    rules.maxRows = options.maxRows
+    rules.maxRows = options.maxRows.map { max($0, 0) }
     rules.requiresAllRows = options.requiresAllRows
     rules.countsRows = countsRows
     rules.restart = options.restart

@@ -46,8 +46,10 @@ package struct RetryState: Sendable {
 
   /// A part, drawn by lot, of the longest wait before the next try.
   private func backoff(_ random: Double) -> Duration {
-    var longest = policy.baseDelay
-    for _ in 1..<max(attempts, 1) where longest < policy.maximumDelay { longest *= 2 }
-    return min(longest, policy.maximumDelay) * random
+    // Nothing waits longer than the budget, and a day is short enough to be doubled.
+    let limit = min(policy.maximumDelay, policy.totalBudget, .seconds(86_400))
+    var longest = min(policy.baseDelay, limit)
+    for _ in 1..<max(attempts, 1) where longest < limit { longest *= 2 }
+    return min(longest, limit) * random
   }
 }
