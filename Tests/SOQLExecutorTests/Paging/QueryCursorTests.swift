@@ -28,22 +28,24 @@ import Testing
     #expect(try JSONDecoder().decode(QueryCursor.self, from: data) == Self.cursor())
   }
 
-  @Test(arguments: [
-    (cursor(), nil),
-    (cursor(path: nil, skip: 0, part: 1), nil),
-    (cursor(instance: "https://evil.example"), "it belongs to https://evil.example"),
-    (cursor(hash: "01"), "it belongs to another query"),
-    (cursor(path: "//evil.example/services/data/"), "it is damaged"),
-    (cursor(path: "https://evil.example/"), "it is damaged"),
-    (cursor(path: "/services/data/v62.0/query/a b"), "it is damaged"),
-    (cursor(path: "/services/data/\\evil"), "it is damaged"),
-    (cursor(path: "/services/oauth2/revoke"), "it is damaged"),
-    (cursor(skip: -1), "it is damaged"),
-    (cursor(delivered: 2), "it is damaged"),
-    (cursor(path: nil, skip: 2), "it is damaged"),
-    (cursor(part: 2), "it is damaged"),
-    (cursor(part: -1), "it is damaged"),
-  ] as [(QueryCursor, String?)])
+  @Test(
+    arguments: [
+      (cursor(), nil),
+      (cursor(path: nil, skip: 0, part: 1), nil),
+      (cursor(instance: "https://evil.example"), "it belongs to https://evil.example"),
+      (cursor(hash: "01"), "it belongs to another query"),
+      (cursor(path: "//evil.example/services/data/"), "it is damaged"),
+      (cursor(path: "https://evil.example/"), "it is damaged"),
+      (cursor(path: "/services/data/v62.0/query/a b"), "it is damaged"),
+      (cursor(path: "/services/data/\\evil"), "it is damaged"),
+      (cursor(path: "/services/oauth2/revoke"), "it is damaged"),
+      (cursor(skip: -1), "it is damaged"),
+      (cursor(delivered: 2), "it is damaged"),
+      (cursor(path: nil, skip: 2), "it is damaged"),
+      (cursor(part: 2), "it is damaged"),
+      (cursor(part: -1), "it is damaged"),
+    ] as [(QueryCursor, String?)]
+  )
   func isCheckedBeforeItIsFollowed(_ cursor: QueryCursor, _ problem: String?) throws {
     let found = cursor.problem(
       instance: try Origin("https://org.example"),
