@@ -134,7 +134,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
-      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLTestOrgTests",
