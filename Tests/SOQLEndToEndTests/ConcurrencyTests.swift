@@ -6,21 +6,21 @@ import Testing
 @Suite struct ConcurrencyTests {
   @Test func manyQueriesShareOneTransport() async throws {
     try await OrgConnection.with {
-      $0.pageSize = 50
+      $0.pageSize = 100
       $0.usesTLS = true
     } options: {
       $0.maximumConcurrentRequests = 64
     } test: { test in
-      Numbered.register(500, in: test.org)
-      test.org.faults.add(.unauthorized, on: .page, requests: 100...110)
-      test.org.faults.add(.concurrentLimit, on: .page, requests: 200...205)
+      Numbered.register(300, in: test.org)
+      test.org.faults.add(.unauthorized, on: .page, requests: 50...60)
+      test.org.faults.add(.concurrentLimit, on: .page, requests: 100...105)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<64 {
           group.addTask {
             let rows = test.connection.query(try Numbered.query(), as: Numbered.Row.self)
             var found: [Int] = []
             for try await row in rows { found.append(row.number) }
-            #expect(found == Array(0..<500))
+            #expect(found == Array(0..<300))
           }
         }
         try await group.waitForAll()

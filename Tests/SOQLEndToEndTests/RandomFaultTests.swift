@@ -28,8 +28,8 @@ import Testing
       $0.usesTLS = seed % 4 == 1
       $0.locatorsSurviveRefresh = seed % 3 != 0
     } test: { test in
-      for _ in 0..<4 {
-        let total = Int.random(in: 0...700, using: &random)
+      for _ in 0..<3 {
+        let total = Int.random(in: 0...400, using: &random)
         Numbered.register(total, in: test.org)
         test.org.faults.removeAll()
         for _ in 0..<Int.random(in: 0...6, using: &random) {
