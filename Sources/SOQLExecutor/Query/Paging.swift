@@ -106,6 +106,9 @@ package struct Paging: Sendable {
   /// All rows of a page may have been deleted, but a server that sends nothing else would never end.
   private static let maximumEmptyPages = 20
 
+  /// More rows than there can be, and few enough to be added to some more.
+  package static let mostRows = 1 << 56
+
   private var number = 0
   /// The rows of the parts before the current one.
   private var rowsOfEarlierParts = 0
@@ -172,7 +175,7 @@ package struct Paging: Sendable {
       guard emptyPages <= Paging.maximumEmptyPages else { throw .repeatedPage }
     }
     rowsOfPart += facts.rows
-    totalOfPart = min(totalOfPart ?? .max, facts.totalSize)
+    totalOfPart = min(totalOfPart ?? Paging.mostRows, facts.totalSize)
 
     let available = facts.rows - skip
     let taken = min(available, rules.maxRows.map { $0 - rowsSinceStart } ?? .max)

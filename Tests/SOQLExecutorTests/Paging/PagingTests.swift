@@ -104,6 +104,18 @@ import Testing
     #expect(lenient.flaw == nil)
   }
 
+  @Test func noNumberIsTooLarge() throws {
+    var paging = Paging(
+      Self.rules {
+        $0.parts = 3
+        $0.requiresAllRows = false
+        $0.maxRows = .max
+      }
+    )
+    _ = try Self.run(&paging, (0..<3).map { _ in Self.facts(1, of: .max) })
+    #expect(paging.rowsDelivered == 3 && paging.next == nil)
+  }
+
   @Test func aCountHasNoRows() throws {
     var paging = Paging(Self.rules { $0.countsRows = true })
     let (_, deliveries) = try Self.run(&paging, [Self.facts(0, of: 12)])
