@@ -40,12 +40,21 @@ package struct Paging: Sendable {
     package var totalSize: Int
     package var isDone: Bool
     package var nextPath: String?
+    /// What its first record alone is called, if records have such a name.
+    package var firstRecord: String?
 
-    package init(rows: Int, totalSize: Int, isDone: Bool, nextPath: String?) {
+    package init(
+      rows: Int,
+      totalSize: Int,
+      isDone: Bool,
+      nextPath: String?,
+      firstRecord: String? = nil
+    ) {
       self.rows = rows
       self.totalSize = totalSize
       self.isDone = isDone
       self.nextPath = nextPath
+      self.firstRecord = firstRecord
     }
   }
 
@@ -124,6 +133,8 @@ package struct Paging: Sendable {
   private var emptyPages = 0
   /// Paths that were asked for.
   private var asked: Set<String> = []
+  /// The records that pages began with.
+  private var firstRecords: Set<String> = []
 
   /// Begins at the start.
   package init(_ rules: Rules) {
@@ -166,6 +177,10 @@ package struct Paging: Sendable {
   package mutating func receive(_ facts: Facts) throws(PagingError) -> Delivery {
     guard let request = next else { throw .repeatedPage }
     guard skip <= facts.rows else { throw .changedPage }
+    // The first page has no path, and others may have two.
+    if let record = facts.firstRecord, !firstRecords.insert(record).inserted {
+      throw .repeatedPage
+    }
     var following: Request?
     if !facts.isDone {
       guard let path = facts.nextPath else { throw .missingLocator }

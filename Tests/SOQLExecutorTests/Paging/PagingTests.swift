@@ -4,8 +4,19 @@ import Testing
 
 @Suite struct PagingTests {
   /// What a page says: rows, total, path of the next.
-  private static func facts(_ rows: Int, of total: Int, _ next: String? = nil) -> Paging.Facts {
-    Paging.Facts(rows: rows, totalSize: total, isDone: next == nil, nextPath: next)
+  private static func facts(
+    _ rows: Int,
+    of total: Int,
+    _ next: String? = nil,
+    first: String? = nil
+  ) -> Paging.Facts {
+    Paging.Facts(
+      rows: rows,
+      totalSize: total,
+      isDone: next == nil,
+      nextPath: next,
+      firstRecord: first
+    )
   }
 
   private static func rules(_ change: (inout Paging.Rules) -> Void = { _ in }) -> Paging.Rules {
@@ -60,6 +71,10 @@ import Testing
       "no path",
       [facts(2, of: 9, "/a"), Paging.Facts(rows: 2, totalSize: 9, isDone: false, nextPath: nil)],
       .missingLocator
+    ),
+    (
+      "the first page under another path",
+      [facts(2, of: 9, "/a", first: "r0"), facts(3, of: 9, "/b", first: "r0")], .repeatedPage
     ),
     (
       "no path at once", [Paging.Facts(rows: 2, totalSize: 9, isDone: false, nextPath: nil)],

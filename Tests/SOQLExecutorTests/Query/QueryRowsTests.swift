@@ -297,6 +297,30 @@ import Testing
       models.append(model)
     }
     #expect(models.map(\.name) == ["Item 0", "Item 1", "Item 2"])
+    let again = try TestConnection([.any(.json(page(0..<2, of: 2)))])
+    let all = try await again.connection.query(try items(), as: Model.self).all()
+    #expect(all.rows.count == 2)
+  }
+
+  /// Addresses of records at the start of two pages, and whether the second page is the first again.
+  @Test(arguments: [
+    ("/services/data/v62.0/sobjects/Item__c/a00000000000001AAA", true),
+    ("/services/data/v62.0/sobjects/UserRecordAccess/000000000000000AAA", false),
+    ("/services/data/v62.0/sobjects/UserRecordAccess/null", false), ("", false),
+  ])
+  func noticesARecordThatStartsTwoPages(_ url: String, _ isRepeated: Bool) async throws {
+    func page(_ next: String) -> String {
+      #"{"totalSize":2,"done":\#(next.isEmpty),"nextRecordsUrl":\#(next.isEmpty ? "null" : "\"\(next)\""),"#
+        + #""records":[{"attributes":{"type":"X","url":"\#(url)"},"Id":"1","Name":null}]}"#
+    }
+    let test = try TestConnection([.any(.json(page("/a"))), .any(.json(page("")))])
+    let rows = test.connection.query(try items(), as: Item.self)
+    if isRepeated {
+      let error = await #expect(throws: ExecutionError.self) { for try await _ in rows {} }
+      #expect(error?.rowsDelivered == 1)
+    } else {
+      #expect(try await rows.all().count == 2)
+    }
   }
 
   @Test func aDeadlineMayBeFarOff() async throws {
