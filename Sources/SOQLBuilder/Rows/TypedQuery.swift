@@ -1,0 +1,77 @@
+import SOQLSchema
+import SOQLSyntax
+
+/// A query together with what its rows are read as.
+///
+/// ```swift
+/// let query = Query(Contact.self) { c in Select { c.id; c.lastName } }
+/// let people = query.rows(as: Person.self)   // of any Decodable or RowDecodable type
+/// let page = try QueryPage(json: body)
+/// for person in try page.rows(of: people) { print(person.lastName) }
+/// ```
+public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
+  /// The query without its rows.
+  public let base: Base
+  let reader: RowReader<Row>
+
+  /// Reads the rows of a page of the query's result.
+  ///
+  /// - Throws: A `RowError` about the first value that cannot be read.
+  public func rows(of page: QueryPage) throws(RowError) -> [Row] {
+    try reader.read(page)
+  }
+
+  /// The text for a channel, on one line.
+  public func text(channel: Channel) -> String { base.text(channel: channel) }
+
+  /// The text with a question mark for each value, for logs.
+  public var redactedText: String { base.redactedText }
+
+  /// What is wrong with the query where it is sent, in source order.
+  public func diagnostics(
+    channel: Channel,
+    apiVersion: APIVersion,
+    schema: Schema?
+  ) -> [Diagnostic] {
+    base.diagnostics(channel: channel, apiVersion: apiVersion, schema: schema)
+  }
+}
+
+/// How the rows of a page are read.
+struct RowReader<Row: Sendable>: Sendable {
+  let read: @Sendable (QueryPage) throws(RowError) -> [Row]
+}
+
+extension SOQLQuery {
+  /// The query with rows of a type that decodes itself.
+  public func rows<Model: Decodable & Sendable>(
+    as type: Model.Type,
+    decoder: RowDecoder = RowDecoder()
+  ) -> TypedQuery<Self, Model> {
+    TypedQuery(
+      base: self,
+      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self, decoder: decoder) }
+    )
+  }
+
+  /// The query with rows of a type that reads itself, such as a generated model or `Record`.
+  public func rows<Model: RowDecodable & Sendable>(as type: Model.Type) -> TypedQuery<Self, Model> {
+    TypedQuery(
+      base: self,
+      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self) }
+    )
+  }
+
+  /// The query with rows of a type that reads itself, although it can be decoded, too.
+  public func rows<Model: RowDecodable & Decodable & Sendable>(
+    as type: Model.Type
+  ) -> TypedQuery<Self, Model> {
+    direct(type)
+  }
+
+  private func direct<Model: RowDecodable & Sendable>(
+    _ type: Model.Type
+  ) -> TypedQuery<Self, Model> {
+    rows(as: type)
+  }
+}
