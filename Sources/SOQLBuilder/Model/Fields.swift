@@ -45,7 +45,7 @@ public struct ParentFields<Root: SObject, Object: SObject>: Sendable {
   /// A column of the parent.
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<Object.Members, Column<Value, Use>>
-  ) -> Field<Root, Value, Through<Use>> {
+  ) -> Field<Root, Value.Nullable, Through<Use>> {
     Field(Fragment(path: path + [Object.members[keyPath: key].name]))
   }
 
@@ -82,7 +82,7 @@ public struct Reference<Root: SObject, Targets: ReferenceTargets>: Sendable {
   /// A column that all targets have.
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<NameObject.Members, Column<Value, Use>>
-  ) -> Field<Root, Value, Through<Use>> {
+  ) -> Field<Root, Value.Nullable, Through<Use>> {
     Field(Fragment(path: path + [NameObject.members[keyPath: key].name]))
   }
 }

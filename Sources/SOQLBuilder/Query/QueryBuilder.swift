@@ -23,7 +23,7 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
   }
 
   /// No clause.
-  public static func buildBlock() -> Clauses<Root, Place> { Clauses(changes: []) }
+  public static func buildBlock() -> Clauses<Root, Place> { .none }
   /// The columns come first.
   public static func buildPartialBlock(
     first select: Select<Root>
@@ -51,7 +51,7 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
   }
   /// An `if` without `else`.
   public static func buildOptional(_ clauses: Clauses<Root, Place>?) -> Clauses<Root, Place> {
-    clauses ?? Clauses(changes: [])
+    clauses ?? .none
   }
   /// The first branch.
   public static func buildEither(first clauses: Clauses<Root, Place>) -> Clauses<Root, Place> {
@@ -122,9 +122,7 @@ public struct QueryDraft<Root: SObject, Place: QueryPlace>: Sendable {
 
   init(_ select: Select<Root>) {
     parts = QueryParts(from: Root.apiName)
-    parts.items = select.list.items
-    parts.hasAggregates = select.list.hasAggregates
-    parts.problems = select.list.problems
+    parts.select(select.list)
   }
 }
 
@@ -146,6 +144,9 @@ public struct Clauses<Root: SObject, Place: QueryPlace>: Sendable {
   init(_ change: @escaping @Sendable (inout QueryParts) -> Void) {
     changes = [change]
   }
+
+  /// No clauses.
+  public static var none: Clauses { Clauses(changes: []) }
 
   /// Clauses in any order, without ``Select``.
   public init(

@@ -40,6 +40,15 @@ public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
 /// How the rows of a page are read.
 struct RowReader<Row: Sendable>: Sendable {
   let read: @Sendable (QueryPage) throws(RowError) -> [Row]
+
+  init(_ read: @escaping @Sendable (QueryPage) throws(RowError) -> [Row]) {
+    self.read = read
+  }
+
+  /// Reads record by record.
+  init(_ reader: RecordReader<Row>) {
+    read = { page throws(RowError) in try page.rows(reading: reader.read) }
+  }
 }
 
 extension SOQLQuery {

@@ -18,6 +18,13 @@ extension QueryPage {
   ///
   /// - Throws: A `RowError` about the first value that cannot be read.
   public func rows<Model: RowDecodable>(as type: Model.Type) throws(RowError) -> [Model] {
+    try rows { row throws(RowError) in try Model(row: &row) }
+  }
+
+  /// Reads all records by a function.
+  package func rows<Model>(
+    reading read: (inout Row) throws(RowError) -> Model
+  ) throws(RowError) -> [Model] {
     var models: [Model] = []
     models.reserveCapacity(records.count)
     var finder = KeyFinder()
@@ -27,7 +34,7 @@ extension QueryPage {
       var row = Row(tape, at: place, of: record, KeyFinder())
       // Handed over and back, so that there is only ever one to write to.
       swap(&row.finder, &finder)
-      models.append(try Model(row: &row))
+      models.append(try read(&row))
       swap(&row.finder, &finder)
     }
     return models

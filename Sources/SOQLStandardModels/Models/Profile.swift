@@ -5051,7 +5051,7 @@ public struct Profile: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Profile>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Profile>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `Description`.
