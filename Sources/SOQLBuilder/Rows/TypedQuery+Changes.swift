@@ -25,10 +25,6 @@ extension TypedQuery {
   public func map<Other: Sendable>(
     _ transform: @escaping @Sendable (Row) -> Other
   ) -> TypedQuery<Base, Other> {
-    let read = reader.read
-    return TypedQuery<Base, Other>(
-      base: base,
-      reader: RowReader { page throws(RowError) in try read(page).map(transform) }
-    )
+    TypedQuery<Base, Other>(base: base, reader: reader.map(transform))
   }
 }

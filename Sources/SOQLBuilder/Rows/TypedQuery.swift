@@ -27,39 +27,43 @@ public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
   /// The text with a question mark for each value, for logs.
   public var redactedText: String { base.redactedText }
 
-  /// What is wrong with the query where it is sent, in source order.
+  /// What is wrong with the query where it is sent, and what the type of its rows asks for beyond what it
+  /// selects, in source order.
+  ///
+  /// To find that out, the type reads a row of sample values. Columns that it can do without are none that
+  /// it asks for, unless its ``RowDecoder`` says `requiresSelection`; of a type that refuses all samples,
+  /// what it would read after that is not known, and no error.
   public func diagnostics(
     channel: Channel,
     apiVersion: APIVersion,
     schema: Schema?
   ) -> [Diagnostic] {
-    base.diagnostics(channel: channel, apiVersion: apiVersion, schema: schema)
-  }
-}
-
-/// How the rows of a page are read.
-struct RowReader<Row: Sendable>: Sendable {
-  let read: @Sendable (QueryPage) throws(RowError) -> [Row]
-
-  init(_ read: @escaping @Sendable (QueryPage) throws(RowError) -> [Row]) {
-    self.read = read
-  }
-
-  /// Reads record by record.
-  init(_ reader: RecordReader<Row>) {
-    read = { page throws(RowError) in try page.rows(reading: reader.read) }
+    let found = base.diagnostics(channel: channel, apiVersion: apiVersion, schema: schema)
+    guard let probe = reader.probe else { return found }
+    let options = ParseOptions(channel: channel, apiVersion: apiVersion)
+    let tree = SyntaxTree(parsing: Array(text(channel: channel).utf8), options: options)
+    return (found + probe.diagnostics(of: tree, schema))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 
 extension SOQLQuery {
   /// The query with rows of a type that decodes itself.
+  ///
+  /// ```swift
+  /// struct Person: Decodable { let id: String, name: String, email: String? }
+  /// let people = query.rows(as: Person.self)
+  /// try people.checkedText()   // throws if the query does not select Id and Name
+  /// ```
   public func rows<Model: Decodable & Sendable>(
     as type: Model.Type,
     decoder: RowDecoder = RowDecoder()
   ) -> TypedQuery<Self, Model> {
     TypedQuery(
       base: self,
-      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self, decoder: decoder) }
+      reader: RowReader(probing: Model.self) { page throws(RowError) in
+        try page.rows(as: Model.self, decoder: decoder)
+      }
     )
   }
 
@@ -67,7 +71,9 @@ extension SOQLQuery {
   public func rows<Model: RowDecodable & Sendable>(as type: Model.Type) -> TypedQuery<Self, Model> {
     TypedQuery(
       base: self,
-      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self) }
+      reader: RowReader(probing: Model.self) { page throws(RowError) in
+        try page.rows(as: Model.self)
+      }
     )
   }
 

@@ -103,7 +103,7 @@ extension SelectStatement {
 
 extension TypeOf {
   /// The fields of all branches, seen from the parent.
-  fileprivate var columnPaths: [[String]] {
+  package var columnPaths: [[String]] {
     var seen: Set<String> = []
     return branches.flatMap(\.fields).map { $0.segments.map(\.name) }
       .filter { seen.insert($0.joined(separator: ".").asciiLowercased).inserted }
