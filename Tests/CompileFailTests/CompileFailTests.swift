@@ -4,7 +4,7 @@ import Testing
 
 /// Wrong programs must not compile, and the compiler must say why where the mistake is.
 @Suite struct CompileFailTests {
-  static let wrong = ["values", "capabilities", "places", "semi-joins", "templates"]
+  static let wrong = ["values", "capabilities", "places", "semi-joins", "templates", "rows"]
     .flatMap { Program.all(in: $0) }
   static let compiler = Compiler()
 

@@ -54,10 +54,11 @@ public enum RowBuilder<Root: SObject> {
   }
 
   /// All lines.
-  public static func buildBlock<each Content: Sendable>(
+  public static func buildBlock<First: Sendable, each Content: Sendable>(
+    _ first: Selection<Root, First>,
     _ columns: repeat Selection<Root, each Content>
-  ) -> SelectedRow<Root, (repeat each Content)> {
-    SelectedRow((repeat each columns))
+  ) -> SelectedRow<Root, (First, repeat each Content)> {
+    SelectedRow((first, repeat each columns))
   }
 
   // MARK: What is refused, with the reason
