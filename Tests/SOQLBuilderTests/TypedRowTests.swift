@@ -280,6 +280,22 @@ import Testing
     #expect(subtotal == (nil, 3, 1))
   }
 
+  @Test func subtotalsHaveNoCheckboxes() {
+    func query(_ isPlain: Bool) -> some SOQLQuery {
+      Query<Opportunity>.selecting { o in
+        o.isWon
+        count(o.id)
+      } clauses: { o in
+        if isPlain { GroupBy(o.isWon) } else { GroupBy(cube: o.isWon) }
+      }
+    }
+    #expect(query(true).diagnostics().isEmpty)
+    #expect(
+      query(false).diagnostics().map(\.message)
+        == ["a checkbox is null in subtotals; select it as 'nullable'"]
+    )
+  }
+
   @Test func changesKeepTheRows() throws {
     let query = Query<Account>.selecting { a in
       a.id

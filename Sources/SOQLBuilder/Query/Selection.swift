@@ -6,6 +6,8 @@
 public struct Selection<Root: SObject, Content: Sendable>: RowColumn {
   let fragment: Fragment
   var isAggregate = false
+  /// Whether reading takes for granted that a record always has a value here, as in a checkbox.
+  var isNeverNull = false
   let reader: ContentReader<Content>
 
   /// The column itself.
@@ -14,7 +16,12 @@ public struct Selection<Root: SObject, Content: Sendable>: RowColumn {
   public var selectList: SelectList { SelectList(items: [fragment], hasAggregates: isAggregate) }
 
   func named(_ alias: StaticString) -> Selection {
-    Selection(fragment: fragment.named(alias), isAggregate: isAggregate, reader: reader)
+    Selection(
+      fragment: fragment.named(alias),
+      isAggregate: isAggregate,
+      isNeverNull: isNeverNull,
+      reader: reader
+    )
   }
 }
 

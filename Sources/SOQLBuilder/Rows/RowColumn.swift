@@ -15,7 +15,11 @@ extension RowColumn {
 extension Field: RowColumn {
   /// The column as it stands in SELECT.
   public var selection: Selection<Root, Value.Content> {
-    Selection(fragment: fragment, reader: .value)
+    Selection(
+      fragment: fragment,
+      isNeverNull: Value.Content.self == Value.Content.Present.self,
+      reader: .value
+    )
   }
 }
 

@@ -16,14 +16,21 @@ public protocol RowSelection: Sendable {
 /// Columns that make a row together.
 public struct SelectedRow<Root: SObject, Row: Sendable>: RowSelection {
   let list: SelectList
+  /// Whether a column is read that is null in subtotals, and cannot be `nil`.
+  let cannotBeSubtotal: Bool
   /// How records are read once it is known where the columns stand in them.
   let reader: @Sendable ([ColumnPath?]) -> RecordReader<Row>
 
   init<each Content: Sendable>(_ columns: (repeat Selection<Root, each Content>))
   where Row == (repeat each Content) {
     var list = SelectList()
-    for column in repeat each columns { list.append(column.selectList) }
+    var cannotBeSubtotal = false
+    for column in repeat each columns {
+      list.append(column.selectList)
+      cannotBeSubtotal = cannotBeSubtotal || column.isNeverNull
+    }
     self.list = list
+    self.cannotBeSubtotal = cannotBeSubtotal
     reader = { paths in .tuple(of: (repeat (each columns).reader), at: paths) }
   }
 
@@ -38,6 +45,9 @@ public struct SelectedRow<Root: SObject, Row: Sendable>: RowSelection {
     var parts = QueryParts(from: object)
     parts.select(list)
     for change in clauses.changes { change(&parts) }
+    if cannotBeSubtotal, let grouping = parts.grouping, grouping.form != .plain {
+      parts.problems.append("a checkbox is null in subtotals; select it as 'nullable'")
+    }
     return (parts, reader(parts.itemPaths))
   }
 }
