@@ -63,8 +63,14 @@ let package = Package(
     ),
     .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
     .systemLibrary(name: "CCrypto", path: "Sources/CCrypto"),
-    .target(name: "SOQLCurlTransport", dependencies: ["SOQLExecutor", "CCurl", "CCrypto"]),
-    .target(name: "SOQLTestOrg", dependencies: ["SOQLJSON", "SOQLSyntax", "CCrypto"]),
+    .target(
+      name: "SOQLCurlTransport",
+      dependencies: ["SOQLExecutor", "SOQLFiles", "CCurl", "CCrypto"]
+    ),
+    .target(
+      name: "SOQLTestOrg",
+      dependencies: ["SOQLJSON", "SOQLSyntax", "SOQLFiles", "CCrypto"]
+    ),
 
     // MARK: - Commands
     .target(name: "SOQLCommand", dependencies: ["SOQLSyntax", "SOQLFiles"]),
@@ -124,13 +130,34 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLExecutorTests",
-      dependencies: ["SOQLExecutor", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLJSON", "SOQLFiles", "SOQLSyntax",
+        "SOQLTestSupport",
+      ]
+    ),
+    .executableTarget(
+      name: "session-helper",
+      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLFiles"],
+      path: "Tests/SessionHelper"
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
-      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+      dependencies: [
+"SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
+        "SOQLTestSupport",
+      ]
     ),
-    .testTarget(name: "SOQLTestOrgTests", dependencies: ["SOQLTestOrg", "SOQLTestSupport"]),
+    .testTarget(
+      name: "SOQLEndToEndTests",
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLFiles",
+        "SOQLStandardModels", "SOQLTestOrg", "SOQLTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "SOQLTestOrgTests",
+      dependencies: ["SOQLTestOrg", "SOQLJSON", "SOQLFiles", "SOQLTestSupport"]
+    ),
     .testTarget(name: "SOQLJSONTests", dependencies: ["SOQLJSON", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLRowsTests",

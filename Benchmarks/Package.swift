@@ -21,6 +21,14 @@ let package = Package(
       name: "BuilderBenchmark",
       dependencies: [.product(name: "SOQLBuilder", package: "soql-toolkit")]
     ),
+    .executableTarget(
+      name: "TransportBenchmark",
+      dependencies: [
+        "BenchmarkSupport",
+        .product(name: "SOQLCurlTransport", package: "soql-toolkit"),
+        .product(name: "SOQLExecutor", package: "soql-toolkit"),
+      ]
+    ),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "Benchmark",

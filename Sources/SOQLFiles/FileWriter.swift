@@ -52,7 +52,7 @@ package enum FileWriter {
     }
   }
 
-  private static func makeTemporary(
+  static func makeTemporary(
     beside target: String,
     for path: String
   ) throws(FileError) -> (descriptor: Int32, path: String) {
@@ -84,7 +84,7 @@ package enum FileWriter {
     }
   }
 
-  private static func write(
+  static func write(
     _ bytes: [UInt8],
     to descriptor: Int32,
     for path: String

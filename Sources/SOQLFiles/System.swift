@@ -16,3 +16,12 @@ package func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPoi
 package func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
   write(descriptor, buffer.baseAddress, buffer.count)
 }
+
+@discardableResult
+package func systemClose(_ descriptor: Int32) -> Int32 {
+  close(descriptor)
+}
+
+package func systemListen(_ descriptor: Int32, _ backlog: Int32) -> Int32 {
+  listen(descriptor, backlog)
+}

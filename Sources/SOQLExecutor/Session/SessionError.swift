@@ -19,6 +19,15 @@ public struct SessionError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What happened and what to do, without any secret.
   public let description: String
 
+  /// Whether another try would give the same: the server refused for good, or the session has ended and
+  /// nothing can renew it.
+  public var isFinal: Bool {
+    switch reason {
+    case .expired, .refused: true
+    case .notConfigured, .unreachable, .cancelled: false
+    }
+  }
+
   /// An error.
   public init(_ reason: Reason, _ description: String) {
     self.reason = reason

@@ -8,7 +8,8 @@ public protocol SessionProvider: Sendable {
   /// - Parameters:
   ///   - expired: The session that the server refused; `nil` at first.
   ///   - context: What to make requests with.
-  /// - Returns: A session that is not the refused one.
+  /// - Returns: A session got anew from where sessions come from, never the refused one out of memory. A
+  ///   server may give the same token again as long as it holds it for valid.
   /// - Throws: A ``SessionError`` if there is none, such as that a token which cannot be refreshed has
   ///   expired.
   func session(

@@ -11,7 +11,9 @@ extension QueryPage {
     as type: Model.Type,
     decoder: RowDecoder = RowDecoder()
   ) throws(RowError) -> [Model] {
-    try decoder.decode([Model].self, from: self)
+    var models: [Model] = []
+    try decode(into: &models, decoder)
+    return models
   }
 
   /// Reads all records by the type's own initialiser.
@@ -26,7 +28,15 @@ extension QueryPage {
     reading read: (inout Row) throws(RowError) -> Model
   ) throws(RowError) -> [Model] {
     var models: [Model] = []
-    models.reserveCapacity(records.count)
+    try read(into: &models)
+    return models
+  }
+
+  /// Adds the records to others, up to the first that cannot be read.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func read<Model: RowDecodable>(into models: inout [Model]) throws(RowError) {
+    models.reserveCapacity(models.count + records.count)
     var finder = KeyFinder()
     for (number, place) in records.enumerated() {
       finder.start(at: place)
@@ -37,7 +47,16 @@ extension QueryPage {
       models.append(try read(&row))
       swap(&row.finder, &finder)
     }
-    return models
+  }
+
+  /// Adds the records to others, up to the first that cannot be decoded.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func decode<Model: Decodable>(
+    into models: inout [Model],
+    _ decoder: RowDecoder
+  ) throws(RowError) {
+    try decoder.decode(into: &models, from: self)
   }
 
   /// Reads all records by the type's own initialiser, although it can be decoded, too.

@@ -28,6 +28,12 @@ public struct Record: Sendable {
     self.init(tape.copy(at: place), at: 0)
   }
 
+  /// The records of an array that is no page, such as the result of a search.
+  package static func records(_ tape: JSONTape, in array: Int) -> [Record] {
+    tape.value(at: array).elements.filter { $0.kind == .object }
+      .map { Record(copying: tape, at: $0.place) }
+  }
+
   /// The object's type and address; `nil` if it has none.
   public var attributes: RecordAttributes? {
     RecordAttributes(tape, of: ObjectPlace(tape, at: place))

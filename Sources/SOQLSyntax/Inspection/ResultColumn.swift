@@ -93,8 +93,12 @@ extension SelectStatement {
 
   /// Whether the rows are groups: there is a grouping, or an aggregate in the list.
   private var isAggregate: Bool {
-    if groupByClause != nil { return true }
-    return selectClause?.items.contains { item in
+    groupByClause != nil || selectsAggregates
+  }
+
+  /// Whether an aggregate stands in the list.
+  package var selectsAggregates: Bool {
+    selectClause?.items.contains { item in
       if case .function(let call) = item.expression { return call.isAggregate }
       return false
     } ?? false
@@ -112,7 +116,7 @@ extension TypeOf {
 
 extension FunctionCall {
   /// Whether the function is an aggregate, or is over one.
-  fileprivate var isAggregate: Bool {
+  package var isAggregate: Bool {
     switch name.asciiLowercased {
     case "count", "count_distinct", "sum", "avg", "min", "max", "grouping": true
     default: nestedCall?.isAggregate ?? false
