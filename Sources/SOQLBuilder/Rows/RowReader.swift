@@ -25,7 +25,11 @@ struct RowReader<Row: Sendable>: Sendable {
 
   /// Reads tuples, record by record.
   init(_ reader: RecordReader<Row>) {
-    self.init(probe: nil) { page throws(RowError) in try page.rows(reading: reader.read) }
+    self.init(probe: nil) { page throws(RowError) in
+      var rows: [Row] = []
+      try page.read(into: &rows, by: reader.read)
+      return rows
+    }
   }
 
   /// Makes something else of each row.

@@ -7,14 +7,7 @@ extension TypedQuery: BuiltQuery where Base: BuiltQuery {
   /// Another query with rows of the same kind.
   public func replacingQuery(with query: Query<Base.Root>) -> TypedQuery {
     TypedQuery(base: base.replacingQuery(with: query), reader: reader)
-  }
-
-  /// Queries that are no longer than so many bytes and together find the rows of this one, each once; see
-  /// ``Query/split(maximumLength:)``.
-  public func split(maximumLength: Int) throws(SplitError) -> [TypedQuery] {
-    try query.split(maximumLength: maximumLength).map { replacingQuery(with: $0) }
-  }
-}
+  }}
 
 extension TypedQuery {
   /// The query with rows that are made of these.

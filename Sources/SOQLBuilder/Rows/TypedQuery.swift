@@ -27,6 +27,16 @@ public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
   /// The text with a question mark for each value, for logs.
   public var redactedText: String { base.redactedText }
 
+  /// Whether deleted and archived rows are asked for.
+  public var includesDeleted: Bool { base.includesDeleted }
+
+  /// Queries that are no longer than so many bytes and together find the rows of this one, each once.
+  ///
+  /// - Throws: A ``SplitError`` if there are none.
+  public func split(maximumLength: Int) throws(SplitError) -> [TypedQuery] {
+    try base.split(maximumLength: maximumLength).map { TypedQuery(base: $0, reader: reader) }
+  }
+
   /// What is wrong with the query where it is sent, and what the type of its rows asks for beyond what it
   /// selects, in source order.
   ///

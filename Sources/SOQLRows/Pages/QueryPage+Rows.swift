@@ -20,13 +20,6 @@ extension QueryPage {
   ///
   /// - Throws: A `RowError` about the first value that cannot be read.
   public func rows<Model: RowDecodable>(as type: Model.Type) throws(RowError) -> [Model] {
-    try rows { row throws(RowError) in try Model(row: &row) }
-  }
-
-  /// Reads all records by a function.
-  package func rows<Model>(
-    reading read: (inout Row) throws(RowError) -> Model
-  ) throws(RowError) -> [Model] {
     var models: [Model] = []
     try read(into: &models)
     return models
@@ -36,6 +29,16 @@ extension QueryPage {
   ///
   /// - Throws: A `RowError` about that one.
   package func read<Model: RowDecodable>(into models: inout [Model]) throws(RowError) {
+    try read(into: &models) { row throws(RowError) in try Model(row: &row) }
+  }
+
+  /// Adds the records, as a function reads them, to others, up to the first that cannot be read.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func read<Model>(
+    into models: inout [Model],
+    by read: (inout Row) throws(RowError) -> Model
+  ) throws(RowError) {
     models.reserveCapacity(models.count + records.count)
     var finder = KeyFinder()
     for (number, place) in records.enumerated() {
