@@ -237,6 +237,30 @@ import Testing
     #expect(missing(typed.map { $0.name }.limit(5)) == ["Phone", "Contacts.Email"])
   }
 
+  @Test func childrenOfTuples() {
+    struct Contact: Decodable {
+      let lastName: String
+      let email: String
+    }
+    struct Comment: RowDecodable {
+      init(row: inout SOQLBuilder.Row) throws(RowError) {
+        let _: Bool = try row.read("IsPublished")
+        let _: AnyRecordID = try row.read("Id")
+      }
+    }
+    let query = Query<Account>.selecting { a in
+      a.name
+      a.contacts { c in Select { c.lastName } }.rows(as: Contact.self)
+      a.contacts { c in Select { c.lastName } }
+      a.cases.selecting { c in
+        c.comments { k in Select { k.isPublished } }.rows(as: Comment.self)
+        c.comments { k in Select { k.isPublished } }.rows(as: Record.self)
+      }
+    }
+    #expect(missing(query) == ["email", "Id"])
+    #expect(missing(Query<Account>.selecting { $0.contacts { c in Select { c.id } } }) == [])
+  }
+
   @Test func groupsAndFunctions() {
     struct Stage: Decodable {
       let stageName: String

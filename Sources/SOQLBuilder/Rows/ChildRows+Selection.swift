@@ -20,4 +20,17 @@ extension Selection where Content == ChildRows<Record> {
       reader: .children(of: .decoding(with: decoder))
     )
   }
+
+  /// The children as rows of a type that reads itself, although it can be decoded, too.
+  public func rows<Model: RowDecodable & Decodable & Sendable>(
+    as type: Model.Type
+  ) -> Selection<Root, ChildRows<Model>> {
+    direct(type)
+  }
+
+  private func direct<Model: RowDecodable & Sendable>(
+    _ type: Model.Type
+  ) -> Selection<Root, ChildRows<Model>> {
+    rows(as: type)
+  }
 }

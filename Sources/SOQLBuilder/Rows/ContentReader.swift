@@ -2,9 +2,15 @@
 struct ContentReader<Content: Sendable>: Sendable {
   /// Reads the value at a place; `nil` stands for a column whose parent is missing.
   let read: @Sendable (inout Row, Row.Place?) throws(RowError) -> Content
+  /// Finds what the type of children asks for and the subquery does not select.
+  let check: SelectionCheck?
 
-  init(_ read: @escaping @Sendable (inout Row, Row.Place?) throws(RowError) -> Content) {
+  init(
+    check: SelectionCheck? = nil,
+    _ read: @escaping @Sendable (inout Row, Row.Place?) throws(RowError) -> Content
+  ) {
     self.read = read
+    self.check = check
   }
 }
 
@@ -28,7 +34,7 @@ extension ContentReader {
   static func children<Child>(
     of reader: RecordReader<Child>
   ) -> ContentReader where Content == ChildRows<Child> {
-    ContentReader { row, place throws(RowError) in
+    ContentReader(check: reader.check) { row, place throws(RowError) in
       guard let place else { return ChildRows(rows: []) }
       return try row.children(at: place, reader.read)
     }

@@ -1,9 +1,24 @@
 /// How a record of a page, or of a subquery, becomes a row.
 struct RecordReader<Model: Sendable>: Sendable {
   let read: @Sendable (inout Row) throws(RowError) -> Model
+  let check: SelectionCheck?
 
-  init(_ read: @escaping @Sendable (inout Row) throws(RowError) -> Model) {
+  private init(
+    check: SelectionCheck?,
+    _ read: @escaping @Sendable (inout Row) throws(RowError) -> Model
+  ) {
     self.read = read
+    self.check = check
+  }
+
+  /// Reads a type that knows itself what it reads.
+  private init(_ read: @escaping @Sendable (inout Row) throws(RowError) -> Model) {
+    let probe = SelectionProbe(of: Model.self) { page throws(RowError) in
+      var rows: [Model] = []
+      try page.read(into: &rows, by: read)
+      return rows
+    }
+    self.init(check: SelectionCheck(probe), read)
   }
 
   /// Reads a tuple of columns.
@@ -14,13 +29,17 @@ struct RecordReader<Model: Sendable>: Sendable {
     of readers: (repeat ContentReader<each Content>),
     at paths: [ColumnPath?]
   ) -> RecordReader where Model == (repeat each Content) {
+    var checks: [SelectionCheck?] = []
+    for reader in repeat each readers { checks.append(reader.check) }
     var number = 0
     func bind<Value>(_ reader: ContentReader<Value>) -> BoundColumn<Value> {
       defer { number += 1 }
       return BoundColumn(path: number < paths.count ? paths[number] : nil, reader: reader)
     }
     let columns = (repeat bind(each readers))
-    return RecordReader { row throws(RowError) in (repeat try (each columns).read(&row)) }
+    return RecordReader(check: SelectionCheck(ofColumns: checks)) { row throws(RowError) in
+      (repeat try (each columns).read(&row))
+    }
   }
 }
 

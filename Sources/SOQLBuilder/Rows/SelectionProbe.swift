@@ -1,4 +1,3 @@
-import SOQLSchema
 import SOQLSyntax
 import SOQLValidator
 
@@ -10,21 +9,26 @@ import SOQLValidator
 /// fails for a reason of its own, ends the search: what it would have asked for then stays unknown.
 struct SelectionProbe: Sendable {
   /// What the rows are, for messages.
-  let typeName: String
-  let read: @Sendable (QueryPage) throws(RowError) -> Void
+  private let typeName: String
+  private let read: @Sendable (QueryPage) throws(RowError) -> Void
+
+  /// A probe for a type whose values are read by a function.
+  init<Model: Sendable>(
+    of type: Model.Type,
+    _ read: @escaping @Sendable (QueryPage) throws(RowError) -> [Model]
+  ) {
+    typeName = "\(type)"
+    self.read = { page throws(RowError) in _ = try read(page) }
+  }
 
   /// Types rarely have so many columns.
   private static let roundLimit = 2_000
   /// More than parents and subqueries can nest, but types that hold themselves can.
   private static let depthLimit = 10
 
-  /// What is wrong with the query for this type.
-  func diagnostics(of tree: SyntaxTree, _ schema: Schema?) -> [Diagnostic] {
-    let statement = tree.statement
-    guard tree.isWellFormed, let select = statement.selectClause, !select.isCountAll else {
-      return []
-    }
-    let names = schema.map { Validator(schema: $0).check(tree).names }
+  /// What is wrong with a query for this type.
+  func diagnostics(of statement: SelectStatement, _ names: ResolvedNames?) -> [Diagnostic] {
+    guard let select = statement.selectClause, !select.isCountAll else { return [] }
     var missing = missing(in: SampleRow(of: statement, names, startingWithNull: true))
     guard !missing.isEmpty else { return [] }
     // What a type asks for may depend on values: only what it asks for in any case is an error.

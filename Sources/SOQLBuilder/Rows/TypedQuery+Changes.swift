@@ -7,7 +7,8 @@ extension TypedQuery: BuiltQuery where Base: BuiltQuery {
   /// Another query with rows of the same kind.
   public func replacingQuery(with query: Query<Base.Root>) -> TypedQuery {
     TypedQuery(base: base.replacingQuery(with: query), reader: reader)
-  }}
+  }
+}
 
 extension TypedQuery {
   /// The query with rows that are made of these.

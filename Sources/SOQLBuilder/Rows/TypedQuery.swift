@@ -1,5 +1,6 @@
 import SOQLSchema
 import SOQLSyntax
+import SOQLValidator
 
 /// A query together with what its rows are read as.
 ///
@@ -49,10 +50,12 @@ public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
     schema: Schema?
   ) -> [Diagnostic] {
     let found = base.diagnostics(channel: channel, apiVersion: apiVersion, schema: schema)
-    guard let probe = reader.probe else { return found }
+    guard let check = reader.check else { return found }
     let options = ParseOptions(channel: channel, apiVersion: apiVersion)
     let tree = SyntaxTree(parsing: Array(text(channel: channel).utf8), options: options)
-    return (found + probe.diagnostics(of: tree, schema))
+    guard tree.isWellFormed else { return found }
+    let names = schema.map { Validator(schema: $0).check(tree).names }
+    return (found + check.diagnostics(tree.statement, names))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
@@ -71,9 +74,7 @@ extension SOQLQuery {
   ) -> TypedQuery<Self, Model> {
     TypedQuery(
       base: self,
-      reader: RowReader(probing: Model.self) { page throws(RowError) in
-        try page.rows(as: Model.self, decoder: decoder)
-      }
+      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self, decoder: decoder) }
     )
   }
 
@@ -81,9 +82,7 @@ extension SOQLQuery {
   public func rows<Model: RowDecodable & Sendable>(as type: Model.Type) -> TypedQuery<Self, Model> {
     TypedQuery(
       base: self,
-      reader: RowReader(probing: Model.self) { page throws(RowError) in
-        try page.rows(as: Model.self)
-      }
+      reader: RowReader { page throws(RowError) in try page.rows(as: Model.self) }
     )
   }
 
