@@ -23,6 +23,7 @@ extension Query {
   /// - Parameters:
   ///   - columns: The columns.
   ///   - clauses: The other clauses, in any order.
+  /// - Returns: The query, which knows its rows.
   public static func selecting<Columns: RowSelection>(
     @RowBuilder<Root> _ columns: (Fields<Root>) -> Columns,
     @QueryBuilder<Root, WholeQuery> clauses: (Fields<Root>) -> Clauses<Root, WholeQuery> = { _ in

@@ -21,24 +21,26 @@ struct RecordReader<Model: Sendable>: Sendable {
     self.init(check: SelectionCheck(probe), read)
   }
 
-  /// Reads a tuple of columns.
+  /// Reads a tuple of columns, each at the path where it stands in a record.
   ///
-  /// - Parameter paths: Where each column stands in a record; `nil` for one that the query's parse does
-  ///   not show, as in a query with an error.
+  /// A path is `nil` where the query's parse does not show the column, as in a query with an error.
   static func tuple<each Content: Sendable>(
     of readers: (repeat ContentReader<each Content>),
     at paths: [ColumnPath?]
   ) -> RecordReader where Model == (repeat each Content) {
-    var checks: [SelectionCheck?] = []
-    for reader in repeat each readers { checks.append(reader.check) }
-    var number = 0
-    func bind<Value>(_ reader: ContentReader<Value>) -> BoundColumn<Value> {
-      defer { number += 1 }
-      return BoundColumn(path: number < paths.count ? paths[number] : nil, reader: reader)
+    var columns: [BoundColumn] = []
+    for reader in repeat each readers {
+      let number = columns.count
+      columns.append(TypedColumn(reader, at: number < paths.count ? paths[number] : nil))
     }
-    let columns = (repeat bind(each readers))
-    return RecordReader(check: SelectionCheck(ofColumns: checks)) { row throws(RowError) in
-      (repeat try (each columns).read(&row))
+    let check = SelectionCheck(ofColumns: columns.map(\.check))
+    return RecordReader(check: check) { [columns] row throws(RowError) in
+      var next = 0
+      func read<Value: Sendable>(_: Value.Type) throws(RowError) -> Value {
+        defer { next += 1 }
+        return try columns[next].read(Value.self, from: &row)
+      }
+      return (repeat try read((each Content).self))
     }
   }
 }
@@ -57,15 +59,37 @@ extension RecordReader where Model: Decodable {
   }
 }
 
-/// A column, and where it is found.
-private struct BoundColumn<Content: Sendable>: Sendable {
+/// A column of any type, and where it is found.
+///
+/// Tuples keep columns in an array and not in a tuple of their types: to find an element of that, the
+/// runtime was asked for each type again in each row, which took most of the time.
+private class BoundColumn: @unchecked Sendable {
   let path: ColumnPath?
-  let reader: ContentReader<Content>
+  let check: SelectionCheck?
 
-  func read(_ row: inout Row) throws(RowError) -> Content {
+  init(at path: ColumnPath?, _ check: SelectionCheck?) {
+    self.path = path
+    self.check = check
+  }
+
+  /// Reads the column, whose type must be that which it was made of.
+  func read<Content: Sendable>(
+    _ type: Content.Type,
+    from row: inout Row
+  ) throws(RowError) -> Content {
     guard let path else {
       throw row.error("the query has an error, so nothing is known of its rows")
     }
-    return try reader.read(&row, try row.place(of: path))
+    let place = try row.place(of: path)
+    return try unsafeDowncast(self, to: TypedColumn<Content>.self).reader.read(&row, place)
+  }
+}
+
+private final class TypedColumn<Content: Sendable>: BoundColumn, @unchecked Sendable {
+  let reader: ContentReader<Content>
+
+  init(_ reader: ContentReader<Content>, at path: ColumnPath?) {
+    self.reader = reader
+    super.init(at: path, reader.check)
   }
 }

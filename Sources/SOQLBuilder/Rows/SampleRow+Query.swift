@@ -2,9 +2,7 @@ import SOQLSyntax
 import SOQLValidator
 
 extension SampleRow {
-  /// A row of a query; of subqueries, one child.
-  ///
-  /// - Parameter names: What the names of the query mean, where that is known.
+  /// A row of a query, and of subqueries one child; names tell what values are likely.
   convenience init(of statement: SelectStatement, _ names: ResolvedNames?, startingWithNull: Bool) {
     self.init()
     add(statement, names, startingWithNull)
