@@ -57,8 +57,9 @@ public struct FieldName: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Record {
-  /// A column whose name is known at run time only; `nil` if it was not selected. Where a parent on the way
-  /// is null, so is the column.
+  /// A column whose name is known at run time only; `nil` if it was not selected.
+  ///
+  /// Where a parent on the way is null, so is the column.
   ///
   /// ```swift
   /// for record in try page.rows(of: query.rows(as: Record.self)) { print(record[name]) }

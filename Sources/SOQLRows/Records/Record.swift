@@ -45,8 +45,9 @@ public struct Record: Sendable {
   /// The record's Id, if it was selected.
   public var id: AnyRecordID? { self["Id"]?.id }
 
-  /// A column, or one of a parent, such as `Owner.Name`; `nil` if it was not selected. Where a parent on
-  /// the way is null, so is the column.
+  /// A column, or one of a parent, such as `Owner.Name`; `nil` if it was not selected.
+  ///
+  /// Where a parent on the way is null, so is the column.
   public subscript(path: String) -> Value? {
     var place = self.place
     for name in path.split(separator: ".", omittingEmptySubsequences: false) {

@@ -10,7 +10,7 @@ import Testing
     struct Members: Sendable {
       var id: Column<String, Use.All> { Column("Id") }
       var name: Column<String, Use.All> { Column("Name") }
-      var email: Column<String, Use.All> { Column("Email__c") }
+      var email: Column<String, Use.All> { Column("Email") }
     }
 
     let row: RowView
@@ -60,7 +60,7 @@ import Testing
   @Test func whatIsNotSelectedNeverReachesTheServer() async throws {
     struct Person: Decodable {
       let name: String
-      let email__c: String
+      let email: String
     }
     let test = try TestConnection([])
     let query = Query(Thing.self) { t in Select { t.name } }.rows(as: Person.self)
