@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "SOQLCurlTransportTests",
       dependencies: [
-"SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
         "SOQLTestSupport",
       ]
     ),

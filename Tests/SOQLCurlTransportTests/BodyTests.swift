@@ -8,12 +8,22 @@ import Testing
 @Suite struct BodyTests {
   /// Bytes that tell from which place of which body they are.
   private static func bytes(_ number: Int, count: Int) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      for index in 0..<count {
-        buffer[index] = UInt8(truncatingIfNeeded: (index &* 31) ^ (index >> 8) ^ (number &* 97))
-      }
-      initialized = count
+    let start = number % 251
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+      bytes += pattern[start..<min(pattern.count, start + count - bytes.count)]
     }
+    return bytes
+  }
+
+  private static let pattern: [UInt8] = (0..<2_000_000).map {
+    UInt8(truncatingIfNeeded: ($0 &* 31) ^ ($0 >> 8))
+  }
+
+  private func isSame(_ body: [UInt8], _ number: Int, count: Int) -> Bool {
+    let expected = Self.bytes(number, count: count)
+    return body.count == count && memcmp(body, expected, count) == 0
   }
 
   private static let echo: @Sendable (ServerRequest) -> ServerResponse = { request in
@@ -27,19 +37,19 @@ import Testing
     return response
   }
 
-  @Test(arguments: [0, 1, 16_384, 65_536, 1_000_003, 20_000_000])
+  @Test(arguments: [0, 1, 16_384, 65_536, 1_000_003, 5_000_000])
   func bringsBodiesOfAllSizes(_ count: Int) async throws {
     try await withServer(handler: Self.echo) { server, transport in
-      for number in 0..<6 {
+      for number in 0..<4 {
         let response = try await transport.send(
           server.request(.get, "/?number=\(number)&count=\(count)")
         )
-        #expect(response.body == Self.bytes(number, count: count), "number \(number)")
+        #expect(isSame(response.body, number, count: count), "number \(number)")
       }
     }
   }
 
-  @Test(arguments: [0, 1, 100_000, 20_000_000])
+  @Test(arguments: [0, 1, 100_000, 2_000_000])
   func sendsBodiesOfAllSizes(_ count: Int) async throws {
     let body = Self.bytes(1, count: count)
     let received = Locked<[[UInt8]]>([])
@@ -99,7 +109,7 @@ import Testing
     try await withServer(handler: Self.echo) { server, transport in
       var held: [(number: Int, body: [UInt8])] = []
       var number = 0
-      while number < 120 {
+      while number < 60 {
         let together = (0..<Int.random(in: 1...6, using: &random)).map { _ in
           number += 1
           return (
@@ -123,7 +133,7 @@ import Testing
         if random.chance(30) { held.shuffle(using: &random) }
         held.removeFirst(Int.random(in: 0...held.count, using: &random))
         for (number, body) in held {
-          #expect(body == Self.bytes(number, count: body.count), "body \(number)")
+          #expect(isSame(body, number, count: body.count), "body \(number)")
         }
       }
     }

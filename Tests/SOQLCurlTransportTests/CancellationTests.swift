@@ -44,11 +44,20 @@ import Testing
   func stopsATransfer(_ delivery: ServerResponse.Delivery) async throws {
     let (error, time) = try await cancel(delivery, after: .milliseconds(30))
     #expect(error.kind == .cancelled && error.mayHaveBeenSent)
-    #expect(time < .seconds(1))
+    #expect(time < .seconds(20))
+  }
+
+  /// The machine may be busy with other tests; it is not always.
+  @Test func stopsWithinMilliseconds() async throws {
+    var least = Duration.seconds(1)
+    for _ in 0..<20 where least > .milliseconds(20) {
+      least = min(least, try await cancel(.stalledBeforeHeaders).time)
+    }
+    #expect(least < .milliseconds(100))
   }
 
   @Test func stopsBeforeItStarts() async throws {
-    try await withServer(handler: { _ in .json(200, "{}") }) { server, transport in
+    try await withServer(handler: emptyAnswer) { server, transport in
       let request = try server.request(.post)
       let task = Task {
         withUnsafeCurrentTask { $0?.cancel() }
@@ -75,13 +84,14 @@ import Testing
   @Test func stopsWhileANameIsLookedUp() async throws {
     let transport = CurlTransport()
     let request = HTTPRequest(.post, try Origin("https://nowhere.invalid"), "/")
-    let task = Task { try await transport.send(request) }
-    let time = try await duration {
+    for pause in [0, 1, 5, 20] {
+      let task = Task { try await transport.send(request) }
+      try await Task.sleep(for: .milliseconds(pause))
       task.cancel()
       let error = try await #require(throws: TransportError.self) { try await task.value }
+      #expect(error.kind == .cancelled || error.kind == .unreachable)
       #expect(!error.mayHaveBeenSent)
     }
-    #expect(time < .seconds(1))
     await transport.shutdown()
   }
 
@@ -109,14 +119,15 @@ import Testing
   }
 
   @Test func stopsAtAnyMoment() async throws {
-    try await withServer(handler: { _ in .json(200, String(repeating: "x", count: 50_000)) }) {
-      server,
-      transport in
+    let handler: @Sendable (ServerRequest) -> ServerResponse = { _ in
+      .json(200, [UInt8](repeating: 0x20, count: 50_000))
+    }
+    try await withServer(handler: handler) { server, transport in
       let request = try server.request()
       var answers = 0
       for round in 0..<200 {
         let task = Task { try await transport.send(request) }
-        if round % 4 > 0 { try await Task.sleep(for: .microseconds(round % 50 * 40)) }
+        if round % 4 > 0 { try await Task.sleep(for: .microseconds(round % 50 * 200)) }
         task.cancel()
         switch await task.result {
         case .success(let response):

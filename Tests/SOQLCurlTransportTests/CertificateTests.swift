@@ -6,10 +6,6 @@ import SOQLTestSupport
 import Testing
 
 @Suite struct CertificateTests {
-  private static let answer: @Sendable (ServerRequest) -> ServerResponse = { _ in
-    .json(200, "{}")
-  }
-
   private func trusting(_ certificate: TestCertificate, _ folder: TemporaryFolder) throws
     -> CurlTransportOptions
   {
@@ -24,7 +20,7 @@ import Testing
     try await withServer(
       encryption: TLSContext(certificate),
       trusting(certificate, folder),
-      handler: Self.answer
+      handler: emptyAnswer
     ) { server, transport in
       for _ in 0..<3 {
         #expect(try await transport.send(server.request(bearer: "00Dtoken")).status == 200)
@@ -37,7 +33,7 @@ import Testing
   }
 
   @Test func trustsNobodyElse() async throws {
-    try await withServer(encryption: TLSContext(TestCertificate()), handler: Self.answer) {
+    try await withServer(encryption: TLSContext(TestCertificate()), handler: emptyAnswer) {
       server,
       transport in
       let error = try await transport.failure(server.request(.post, bearer: "00Dsecret"))
@@ -54,7 +50,7 @@ import Testing
     try await withServer(
       encryption: TLSContext(certificate),
       trusting(certificate, folder),
-      handler: Self.answer
+      handler: emptyAnswer
     ) { server, transport in
       let error = try await transport.failure(server.request(.post))
       #expect(error.kind == .insecure && !error.mayHaveBeenSent, "\(error)")
@@ -65,7 +61,7 @@ import Testing
   @Test func anAuthorityThatIsNotThereIsAnError() async throws {
     var options = CurlTransportOptions()
     options.certificateAuthorities = .file("/nowhere/ca.pem")
-    try await withServer(encryption: TLSContext(TestCertificate()), options, handler: Self.answer) {
+    try await withServer(encryption: TLSContext(TestCertificate()), options, handler: emptyAnswer) {
       server,
       transport in
       let error = try await transport.failure(server.request())
@@ -75,7 +71,7 @@ import Testing
   }
 
   @Test func aServerWithoutEncryptionIsNotSecure() async throws {
-    try await withServer(handler: Self.answer) { server, transport in
+    try await withServer(handler: emptyAnswer) { server, transport in
       let origin = try Origin("https://localhost:\(server.port)")
       let error = try await transport.failure(HTTPRequest(.post, origin, "/"))
       #expect(error.kind == .insecure && !error.mayHaveBeenSent)

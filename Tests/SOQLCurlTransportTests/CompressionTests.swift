@@ -6,8 +6,12 @@ import Testing
 @Suite struct CompressionTests {
   private static let text = Array(String(repeating: "SELECT Id FROM Account ", count: 9_000).utf8)
 
+  private static let answer: @Sendable (ServerRequest) -> ServerResponse = { _ in
+    .json(200, text)
+  }
+
   @Test func asksForGzipAndReadsIt() async throws {
-    try await withServer(handler: { _ in .json(200, Self.text) }) { server, transport in
+    try await withServer(handler: Self.answer) { server, transport in
       let response = try await transport.send(server.request())
       #expect(response.body == Self.text)
       #expect(server.log.requests[0].headers["Accept-Encoding"] == "gzip")
@@ -16,7 +20,7 @@ import Testing
   }
 
   @Test func asksForNoCompression() async throws {
-    try await withServer(handler: { _ in .json(200, Self.text) }) { server, transport in
+    try await withServer(handler: Self.answer) { server, transport in
       var request = try server.request()
       request.acceptsCompression = false
       let response = try await transport.send(request)

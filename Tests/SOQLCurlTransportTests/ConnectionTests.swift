@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ConnectionTests {
   @Test func usesAConnectionAgain() async throws {
-    try await withServer(handler: { _ in .json(200, "{}") }) { server, transport in
+    try await withServer(handler: emptyAnswer) { server, transport in
       for number in 0..<5 {
         let response = try await transport.send(server.request(.get, "/\(number)"))
         #expect(response.status == 200)

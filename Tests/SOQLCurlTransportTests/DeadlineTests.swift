@@ -20,7 +20,7 @@ import Testing
       let time = try await duration {
         result = try await transport.failure(server.request(deadlines: deadlines))
       }
-      #expect(time < .seconds(8))
+      #expect(time < .seconds(60))
     }
     return try #require(result)
   }
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func timeBeyondAllMeasureIsNever() async throws {
-    try await withServer(handler: { _ in .json(200, "{}") }) { server, transport in
+    try await withServer(handler: emptyAnswer) { server, transport in
       var deadlines = Deadlines()
       deadlines.total = .seconds(Int64.max)
       deadlines.idle = .seconds(Int64.max)
@@ -80,9 +80,9 @@ import Testing
   }
 
   @Test func anUploadThatProceedsIsNotIdle() async throws {
-    let port = try SilentPort(receiveBuffer: 8_192)
-    let count = 6_000_000
-    // Takes 100 KB at a time, then answers.
+    let port = try SilentPort(receiveBuffer: 250_000)
+    let count = 25_000_000
+    // Takes 16 MB a second, then answers.
     let reader = SystemThread(name: "slow reader", stackSize: 512 << 10) {
       let client = port.accept()
       var left = count
@@ -91,7 +91,7 @@ import Testing
         let read = buffer.withUnsafeMutableBytes { systemRead(client, $0) }
         guard read > 0 else { break }
         left -= read
-        usleep(10_000)
+        usleep(UInt32(read / 16))
       }
       let answer = Array("HTTP/1.1 204 No Content\r\n\r\n".utf8)
       _ = answer.withUnsafeBytes { systemWrite(client, $0) }
@@ -100,12 +100,12 @@ import Testing
     let transport = CurlTransport()
     var request = HTTPRequest(.put, try Origin("http://127.0.0.1:\(port.port)"), "/")
     request.body = [UInt8](repeating: 7, count: count)
-    request.deadlines = .milliseconds(idle: 400)
+    request.deadlines = .milliseconds(idle: 1_000)
     let time = try await duration {
       let response = try await transport.send(request)
       #expect(response.status == 204)
     }
-    #expect(time > .milliseconds(500))
+    #expect(time > .seconds(1))
     await transport.shutdown()
     reader?.join()
   }

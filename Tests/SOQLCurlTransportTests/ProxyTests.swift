@@ -40,7 +40,7 @@ import Testing
     let proxy = try HTTPServer(handler: Self.refuses)
     defer { proxy.stop() }
     let proxied = options(.server("http://127.0.0.1:\(proxy.port)"))
-    try await withServer(proxied, handler: { _ in .json(200, "{}") }) { server, transport in
+    try await withServer(proxied, handler: emptyAnswer) { server, transport in
       let response = try await transport.send(server.request(bearer: "00Dtoken"))
       #expect(response.status == 200)
       let address = try Origin("http://127.0.0.1:\(server.port)")

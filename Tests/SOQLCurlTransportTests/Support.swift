@@ -23,6 +23,9 @@ func withServer(
   await transport.shutdown()
 }
 
+/// An answer without anything in it.
+let emptyAnswer: @Sendable (ServerRequest) -> ServerResponse = { _ in .json(200, "{}") }
+
 extension HTTPServer {
   /// A request to this server.
   func request(
