@@ -57,6 +57,24 @@ import Testing
     Case(testDescription: "an unknown encoding", encoding: "sdch", body: text),
   ]
 
+  /// Some versions of libcurl mind, others do not.
+  @Test func bytesBehindTheCompressedOnesAreNoText() async throws {
+    let handler: @Sendable (ServerRequest) -> ServerResponse = { _ in
+      var response = ServerResponse.json(200, Gzip.stored(Self.text) + Array("more".utf8))
+      response.allowsGzip = false
+      response.headers.append("Content-Encoding", "gzip")
+      return response
+    }
+    try await withServer(handler: handler) { server, transport in
+      let request = try server.request()
+      do throws(TransportError) {
+        #expect(try await transport.send(request).body == Self.text)
+      } catch {
+        #expect(error.kind == .undecodable, "\(error)")
+      }
+    }
+  }
+
   @Test(arguments: broken)
   func aWrongEncodingIsToldApart(_ example: Case) async throws {
     let handler: @Sendable (ServerRequest) -> ServerResponse = { request in

@@ -87,8 +87,11 @@ import Testing
   @Test func timeInTheQueueIsNoTimeOfConnecting() async throws {
     var options = CurlTransportOptions()
     options.connectionsPerHost = 1
+    let isReleased = Locked(false)
     let handler: @Sendable (ServerRequest) -> ServerResponse = { request in
-      if request.path == "/slow" { usleep(400_000) }
+      if request.path == "/slow" {
+        for _ in 0..<4_000 where !isReleased.withLock({ $0 }) { usleep(5_000) }
+      }
       return .json(200, "{}")
     }
     try await withServer(options, handler: handler) { server, transport in
@@ -97,7 +100,7 @@ import Testing
       let waiting = try server.request(
         .get,
         "/waiting",
-        deadlines: .milliseconds(connect: 100, idle: 300)
+        deadlines: .milliseconds(connect: 50, idle: 10_000)
       )
       let late = try server.request(.get, "/late", deadlines: .milliseconds(total: 100))
       async let first = transport.send(slow)
@@ -105,6 +108,7 @@ import Testing
       async let second = transport.send(waiting)
       let error = try await transport.failure(late)
       #expect(error.kind == .timedOut(.total) && !error.mayHaveBeenSent)
+      isReleased.withLock { $0 = true }
       #expect(try await first.status == 200)
       #expect(try await second.status == 200)
       #expect(!server.log.requests.contains { $0.path == "/late" })

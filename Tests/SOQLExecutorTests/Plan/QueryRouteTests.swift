@@ -121,12 +121,12 @@ import Testing
         )
       }
     )
-    let query = try Self.query(ids: 15_000)
+    let query = try Self.query(ids: 12_000)
     let route = try await test.connection.route(for: query)
     #expect(route.method == .composite && route.parts == 2)
     let rows = try await test.connection.query(query, as: Item.self).all()
     #expect(rows.count == 2)
-    #expect(rows.compactMap { Int($0.id) }.reduce(0, +) == 15_000)
+    #expect(rows.compactMap { Int($0.id) }.reduce(0, +) == 12_000)
     #expect(rows.totalSize == 2)
     #expect(try await test.connection.count(query) == 2)
   }
@@ -135,7 +135,7 @@ import Testing
   @Test(arguments: [" LIMIT 5", " ORDER BY Name", " OR Name = 'x'"])
   func whatCannotBeSplitIsNotSent(_ rest: String) async throws {
     let test = try TestConnection([])
-    let query = try Self.query(ids: 15_000, rest: rest)
+    let query = try Self.query(ids: 12_000, rest: rest)
     let error = await #expect(throws: ExecutionError.self) {
       try await test.connection.query(query, as: Item.self).all()
     }
@@ -148,7 +148,7 @@ import Testing
   }
 
   @Test func cursorsKnowTheirPart() async throws {
-    let query = try Self.query(ids: 15_000)
+    let query = try Self.query(ids: 12_000)
     let path = "/services/data/v62.0/query/x-2"
     let test = try TestConnection([
       .any(Self.composed(page(0..<1, of: 1))), .any(Self.composed(page(1..<3, of: 4, next: path))),
