@@ -15,7 +15,7 @@ public enum Account: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<Account>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Account>, Use.All> { Column("Id") }
     public var name: Column<String, Use.All> { Column("Name") }
     public var type: Column<String, Use.All> { Column("Type") }
     public var industry: Column<Industry, Use.All> { Column("Industry") }
@@ -57,7 +57,7 @@ public enum User: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<User>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<User>, Use.All> { Column("Id") }
     public var name: Column<String, Use.All> { Column("Name") }
     public var isActive: Column<Bool, Use.FilterSortGroup> { Column("IsActive") }
     public var managerId: Column<RecordID<User>, Use.All> { Column("ManagerId") }

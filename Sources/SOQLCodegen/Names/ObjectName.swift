@@ -35,10 +35,10 @@ struct ObjectName: Hashable {
   private static let taken: Set<String> = [
     "Address", "AnyRecordID", "AnySObject", "Bool", "CalendarDate", "ChildRows", "Children",
     "Column", "DateTime", "Decimal", "Double", "DynamicValue", "Geolocation", "Int", "Members",
-    "MultiPicklist", "Parent", "PicklistValue", "Polymorphic", "PolymorphicParent", "Record",
-    "RecordID", "ReferenceTarget", "ReferenceTargets", "Row", "RowDecodable", "RowError",
-    "RowView", "SOQLBinary", "SOQLCurrency", "SObject", "Self", "Sendable", "Standard",
-    "StaticString", "String", "TimeOfDay", "Type", "Use", "Any", "Protocol",
+    "MultiPicklist", "NullableBool", "OwnID", "Parent", "PicklistValue", "Polymorphic",
+    "PolymorphicParent", "Record", "RecordID", "ReferenceTarget", "ReferenceTargets", "Row",
+    "RowDecodable", "RowError", "RowView", "SOQLBinary", "SOQLCurrency", "SObject", "Self",
+    "Sendable", "Standard", "StaticString", "String", "TimeOfDay", "Type", "Use", "Any", "Protocol",
   ]
 
   /// Names of Swift's libraries, of frameworks that apps import, and of the builder.

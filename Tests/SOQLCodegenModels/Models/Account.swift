@@ -68,7 +68,7 @@ public struct Account: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Account>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Account>, Use.All> { Column("Id") }
     /// Name
     public var name: Column<String, Use.All> { Column("Name") }
     /// Industry

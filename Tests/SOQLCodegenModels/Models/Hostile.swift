@@ -160,7 +160,7 @@ public struct Hostile: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Hostile>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Hostile>, Use.All> { Column("Id") }
     /// end */ of comment
     public var `class`: Column<String, Use.All> { Column("Class__c") }
     /// two lines /// three four five

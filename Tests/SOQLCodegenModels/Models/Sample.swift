@@ -238,7 +238,7 @@ public struct Sample: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Record ID
-    public var id: Column<RecordID<Sample>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Sample>, Use.All> { Column("Id") }
     /// Sample Name
     public var name: Column<String, Use.All> { Column("Name") }
     /// A string
