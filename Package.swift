@@ -130,7 +130,10 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLExecutorTests",
-      dependencies: ["SOQLExecutor", "SOQLFiles", "SOQLJSON", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLJSON", "SOQLFiles", "SOQLSyntax",
+        "SOQLTestSupport",
+      ]
     ),
     .executableTarget(
       name: "session-helper",
@@ -142,6 +145,13 @@ let package = Package(
       dependencies: [
         "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
         "SOQLTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "SOQLEndToEndTests",
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLFiles",
+        "SOQLStandardModels", "SOQLTestOrg", "SOQLTestSupport",
       ]
     ),
     .testTarget(

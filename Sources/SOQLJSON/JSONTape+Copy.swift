@@ -13,6 +13,14 @@ extension JSONTape {
     let source = storage.source[start..<storage.endOfValue(at: place)]
     return JSONTape(Storage(source: Array(source), entries: entries))
   }
+
+  /// Where a value stands in the source, with its quotes, brackets or braces.
+  package func range(ofValueAt place: Int) -> Range<Int> {
+    Int(storage.entries[place].start)..<storage.endOfValue(at: place)
+  }
+
+  /// The text that was read.
+  package var source: [UInt8] { storage.source }
 }
 
 extension JSONTape.Storage {

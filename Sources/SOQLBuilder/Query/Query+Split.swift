@@ -18,7 +18,7 @@ extension Query {
     guard let (conditions, place) = longestList,
       case .list(let field, _, let values) = conditions[place]
     else { throw SplitError("the query has no list that could be cut") }
-    let clusters = Query.clusters(of: values)
+    let clusters = SplitClusters.clusters(of: values.map(\.payload))
     guard clusters.count > 1 else {
       throw SplitError("the query is longer than \(maximumLength) bytes with one value of a list")
     }
@@ -27,7 +27,7 @@ extension Query {
     for part in [clusters[..<half], clusters[half...]] {
       var query = self
       query.parts.conditions = conditions
-      query.parts.conditions[place] = .list(field, .in, part.flatMap(\.self))
+      query.parts.conditions[place] = .list(field, .in, part.joined().map { values[$0] })
       found += try query.split(maximumLength: maximumLength)
     }
     return found
@@ -47,40 +47,6 @@ extension Query {
       if values.count > longest?.count ?? 1 { longest = (place, values.count) }
     }
     return longest.map { (conditions, $0.place) }
-  }
-
-  /// The values without repetitions, those together that the server may hold for equal.
-  private static func clusters(of values: [SOQLLiteral]) -> [[SOQLLiteral]] {
-    var clusters: [[SOQLLiteral]] = []
-    var places: [String: Int] = [:]
-    var seen: Set<SOQLLiteral> = []
-    for value in values where seen.insert(value).inserted {
-      let key = Query.key(of: value)
-      if let place = places[key] {
-        clusters[place].append(value)
-      } else {
-        places[key] = clusters.count
-        clusters.append([value])
-      }
-    }
-    return clusters
-  }
-
-  /// What two values share that may be equal to the server.
-  ///
-  /// Texts are compared without regard to case and to blanks around them, and an Id has two forms, of
-  /// which the first 15 characters are the same. Relative dates and amounts of other currencies may overlap.
-  private static func key(of value: SOQLLiteral) -> String {
-    switch value.payload {
-    case .text(let text):
-      if AnyRecordID(text) != nil { return text.prefix(15).lowercased() }
-      let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-      return words.joined(separator: " ").lowercased()
-    case .number(let digits): return digits
-    case .date(let date): return date.description
-    case .dateTime(let moment): return moment.description
-    default: return "\u{0}"
-    }
   }
 }
 

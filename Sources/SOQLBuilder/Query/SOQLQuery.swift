@@ -11,6 +11,14 @@ public protocol SOQLQuery: Sendable {
   /// The text with a question mark for each value, for logs.
   var redactedText: String { get }
 
+  /// Whether deleted and archived rows are asked for.
+  var includesDeleted: Bool { get }
+
+  /// Queries that are no longer than so many bytes and together find the rows of this one, each once.
+  ///
+  /// - Throws: A ``SplitError`` if there are none.
+  func split(maximumLength: Int) throws(SplitError) -> [Self]
+
   /// What is wrong with the query where it is sent, in source order.
   ///
   /// Ranges are those of the bytes of ``text(channel:)``. Without a schema, names and types are not

@@ -18,7 +18,7 @@ package final class SessionKeeper: Sendable {
     /// A failure that another try would not change.
     var failure: SessionError?
     var isRefreshing = false
-    var waiters: [Waiter] = []
+    var waiters: [Waiter<Result<Session, SessionError>>] = []
   }
 
   package init(provider: any SessionProvider, context: SessionContext) {
@@ -42,7 +42,8 @@ package final class SessionKeeper: Sendable {
   package var waiterCount: Int { state.withLock { $0.waiters.count } }
 
   private func session(unless expired: Session?) async throws(SessionError) -> Session {
-    let waiter = Waiter()
+    let cancelled = SessionError(.cancelled, "cancelled while waiting for a session")
+    let waiter = Waiter<Result<Session, SessionError>>(cancelled: .failure(cancelled))
     let known = state.withLock { state -> Result<Session, SessionError>? in
       if let failure = state.failure { return .failure(failure) }
       if let current = state.current {
@@ -58,7 +59,7 @@ package final class SessionKeeper: Sendable {
       return nil
     }
     if let known { return try known.get() }
-    return try await waiter.result().get()
+    return try await waiter.answer().get()
   }
 
   private func refresh(replacing expired: Session?) async {
@@ -85,51 +86,5 @@ extension Session {
   /// Whether two sessions are one, whatever is known of its user.
   fileprivate func isSame(as other: Session) -> Bool {
     accessToken == other.accessToken && instance == other.instance
-  }
-}
-
-/// Somebody who waits for a refresh, and may stop waiting.
-private final class Waiter: Sendable {
-  private typealias Answer = Result<Session, SessionError>
-
-  private enum State {
-    case new
-    case waiting(CheckedContinuation<Answer, Never>)
-    case done(Answer)
-  }
-
-  private let state = Locked(State.new)
-
-  /// What the refresh gave, or an error as soon as the task is cancelled.
-  func result() async -> Result<Session, SessionError> {
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let answer = state.withLock { state -> Answer? in
-          if case .done(let answer) = state { return answer }
-          state = .waiting(continuation)
-          return nil
-        }
-        if let answer { continuation.resume(returning: answer) }
-      }
-    } onCancel: {
-      resume(with: .failure(SessionError(.cancelled, "cancelled while waiting for a session")))
-    }
-  }
-
-  /// Gives an answer; only the first one counts.
-  func resume(with answer: Result<Session, SessionError>) {
-    let continuation = state.withLock { state -> CheckedContinuation<Answer, Never>? in
-      switch state {
-      case .new:
-        state = .done(answer)
-        return nil
-      case .waiting(let continuation):
-        state = .done(answer)
-        return continuation
-      case .done:
-        return nil
-      }
-    }
-    continuation?.resume(returning: answer)
   }
 }

@@ -42,16 +42,14 @@ public struct RowDecoder: Sendable {
   }
 
   func decode<Model: Decodable>(
-    _ type: [Model].Type,
+    into models: inout [Model],
     from page: QueryPage
-  ) throws(RowError) -> [Model] {
-    var models: [Model] = []
-    models.reserveCapacity(page.records.count)
+  ) throws(RowError) {
+    models.reserveCapacity(models.count + page.records.count)
     let state = DecodingState(page.tape, self)
     for (number, place) in page.records.enumerated() {
       state.start(RecordPlace(number: number, place: place), at: place)
       models.append(try state.decodeRecord(Model.self, at: place))
     }
-    return models
   }
 }

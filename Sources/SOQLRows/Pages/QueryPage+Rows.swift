@@ -11,7 +11,9 @@ extension QueryPage {
     as type: Model.Type,
     decoder: RowDecoder = RowDecoder()
   ) throws(RowError) -> [Model] {
-    try decoder.decode([Model].self, from: self)
+    var models: [Model] = []
+    try decode(into: &models, decoder)
+    return models
   }
 
   /// Reads all records by the type's own initialiser.
@@ -19,7 +21,25 @@ extension QueryPage {
   /// - Throws: A `RowError` about the first value that cannot be read.
   public func rows<Model: RowDecodable>(as type: Model.Type) throws(RowError) -> [Model] {
     var models: [Model] = []
-    models.reserveCapacity(records.count)
+    try read(into: &models)
+    return models
+  }
+
+  /// Adds the records to others, up to the first that cannot be read.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func read<Model: RowDecodable>(into models: inout [Model]) throws(RowError) {
+    try read(into: &models) { row throws(RowError) in try Model(row: &row) }
+  }
+
+  /// Adds the records, as a function reads them, to others, up to the first that cannot be read.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func read<Model>(
+    into models: inout [Model],
+    by read: (inout Row) throws(RowError) -> Model
+  ) throws(RowError) {
+    models.reserveCapacity(models.count + records.count)
     var finder = KeyFinder()
     for (number, place) in records.enumerated() {
       finder.start(at: place)
@@ -27,10 +47,19 @@ extension QueryPage {
       var row = Row(tape, at: place, of: record, KeyFinder())
       // Handed over and back, so that there is only ever one to write to.
       swap(&row.finder, &finder)
-      models.append(try Model(row: &row))
+      models.append(try read(&row))
       swap(&row.finder, &finder)
     }
-    return models
+  }
+
+  /// Adds the records to others, up to the first that cannot be decoded.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func decode<Model: Decodable>(
+    into models: inout [Model],
+    _ decoder: RowDecoder
+  ) throws(RowError) {
+    try decoder.decode(into: &models, from: self)
   }
 
   /// Reads all records by the type's own initialiser, although it can be decoded, too.

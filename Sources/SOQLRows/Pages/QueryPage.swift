@@ -18,7 +18,7 @@ public struct QueryPage: Sendable {
   /// The path of the next page on the same server; `nil` if this is the last.
   public let nextRecordsPath: String?
   let tape: JSONTape
-  let records: [Int]
+  private(set) var records: [Int]
 
   /// How many records the page has.
   public var recordCount: Int { records.count }
@@ -55,5 +55,13 @@ public struct QueryPage: Sendable {
   /// - Throws: A `RowError` that the text is not JSON, or no query result.
   public init(json: String) throws(RowError) {
     try self.init(json: Array(json.utf8))
+  }
+
+  /// The page with some of its records alone; the rest of it says what it said.
+  package func page(of range: Range<Int>) -> QueryPage {
+    guard range != 0..<records.count else { return self }
+    var page = self
+    page.records = Array(records[range.clamped(to: 0..<records.count)])
+    return page
   }
 }

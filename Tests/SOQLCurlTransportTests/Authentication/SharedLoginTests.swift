@@ -33,20 +33,10 @@ import Testing
       }
     }
     let rounds = 6
-    for round in 1...rounds {
-      // All of them have a session that is good.
-      var used: Set<String> = []
-      for name in names {
-        let isAtWork = await org.log.wait(for: 1, within: .seconds(60)) { request in
-          request.headers["X-Process"] == name && request.status == 200
-            && request.session.map(org.isValid) == true
-        }
-        #expect(isAtWork, "process \(name) in round \(round)")
-        if !isAtWork { break }
-        used.formUnion(org.log.requests.compactMap(\.session).filter(org.isValid))
-      }
-      #expect(used.count == 1)
-      if round < rounds { org.expireAllSessions() }
+    var round = 1
+    while try await areAtWork(names, org, round), round < rounds {
+      org.expireAllSessions()
+      round += 1
     }
     try folder.write("end", "")
     for result in results {
@@ -63,5 +53,21 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/tokens")
     #expect(Set(files.map { ($0 as NSString).pathExtension }) == ["json", "lock"])
     org.stop()
+  }
+
+  /// Waits until each process has a session that is good, which is the same one.
+  private func areAtWork(_ names: [String], _ org: TestOrg, _ round: Int) async throws -> Bool {
+    var used: Set<String> = []
+    for name in names {
+      let isAtWork = await org.log.wait(for: 1, within: .seconds(60)) { request in
+        request.headers["X-Process"] == name && request.status == 200
+          && request.session.map(org.isValid) == true
+      }
+      #expect(isAtWork, "process \(name) in round \(round)")
+      if !isAtWork { return false }
+      used.formUnion(org.log.requests.compactMap(\.session).filter(org.isValid))
+    }
+    #expect(used.count == 1)
+    return used.count == 1
   }
 }

@@ -29,21 +29,3 @@ struct TokenForm: Sendable {
   /// What no message may show: all but the grant type.
   var secrets: [Secret] { fields.dropFirst().map(\.value) }
 }
-
-/// Text in URLs and forms.
-enum PercentEncoding {
-  /// Writes a text with all but the unreserved characters of RFC 3986 encoded.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        bytes.append(byte)
-      default:
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-  }
-}

@@ -1,0 +1,43 @@
+import SOQLFiles
+import SOQLSyntax
+
+/// The version of the API, asked for once by all who need it.
+final class VersionKeeper: Sendable {
+  typealias Answer = Result<APIVersion, ExecutionError>
+
+  private struct State {
+    var known: APIVersion?
+    var isAsking = false
+    var waiters: [Waiter<Answer>] = []
+  }
+
+  private let state = Locked(State())
+
+  /// The version; if it is not known, a task of its own asks, which goes on when its first waiter gives up.
+  func version(_ ask: @escaping @Sendable () async -> Answer) async throws(ExecutionError)
+    -> APIVersion
+  {
+    let waiter = Waiter<Answer>(cancelled: .failure(ExecutionError(.cancelled)))
+    let known = state.withLock { state -> APIVersion? in
+      if let known = state.known { return known }
+      state.waiters.append(waiter)
+      if !state.isAsking {
+        state.isAsking = true
+        Task { self.finish(await ask()) }
+      }
+      return nil
+    }
+    if let known { return known }
+    return try await waiter.answer().get()
+  }
+
+  private func finish(_ answer: Answer) {
+    let waiters = state.withLock { state in
+      state.known = try? answer.get()
+      state.isAsking = false
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume(with: answer) }
+  }
+}
