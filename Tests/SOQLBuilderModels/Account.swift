@@ -42,13 +42,14 @@ public enum Account: SObject {
     public var cases: Children<Standard.Case> { Children("Cases") }
   }
 
-  public struct Industry: PicklistValue {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let energy = Industry(rawValue: "Energy")
-    public static let media = Industry(rawValue: "Media")
-    public static let technology = Industry(rawValue: "Technology")
-  }
+  public enum IndustryPicklist {}
+  public typealias Industry = PicklistValue<IndustryPicklist>
+}
+
+extension PicklistValue<Account.IndustryPicklist> {
+  public static var energy: Self { Self("Energy") }
+  public static var media: Self { Self("Media") }
+  public static var technology: Self { Self("Technology") }
 }
 
 public enum User: SObject {

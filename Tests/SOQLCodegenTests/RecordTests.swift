@@ -105,6 +105,20 @@ import Testing
     #expect(try first.aMultipicklist == [.golf, .chess, .init(rawValue: "Odd")])
   }
 
+  @Test func aPicklistIsSwitchedOverHashedAndCoded() throws {
+    let value = Sample.APicklistValue(rawValue: "Closed Won")
+    var isWon = false
+    switch value {
+    case .closedWon: isWon = true
+    default: break
+    }
+    #expect(isWon)
+    #expect(Set([value, .closedWon, .prospecting]).count == 2)
+    let data = try JSONEncoder().encode([value, .init(rawValue: "Brand New")])
+    #expect(String(decoding: data, as: UTF8.self) == #"["Closed Won","Brand New"]"#)
+    #expect(try JSONDecoder().decode([Sample.APicklistValue].self, from: data)[0] == .closedWon)
+  }
+
   @Test func parentsAndChildren() throws {
     let first = try records()[0]
     #expect(try first.account?.name == "Acme")

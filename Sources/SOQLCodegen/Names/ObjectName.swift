@@ -15,7 +15,7 @@ struct ObjectName: Hashable {
 
   init(of apiName: String, in namespace: String?) {
     var type = SwiftName.type(of: apiName)
-    if ObjectName.isTaken(type) || type.hasSuffix("Value") || type.hasSuffix("Targets") {
+    if ObjectName.isTaken(type) || ObjectName.endings.contains(where: type.hasSuffix) {
       type += "Object"
     }
     self.type = type
@@ -30,6 +30,9 @@ struct ObjectName: Hashable {
 
   /// Whether generated code uses a name for something else.
   static func isTaken(_ name: String) -> Bool { taken.contains(name) }
+
+  /// How types within models end.
+  private static let endings = ["Picklist", "Targets", "Value"]
 
   /// The names that generated code uses itself: no object may hide them.
   private static let taken: Set<String> = [
