@@ -1,11 +1,13 @@
 import BenchmarkSupport
 import Foundation
 
-/// Serves the pages of one large result over HTTP; all have the same records.
+/// Serves the pages of one large result over HTTP; all have the same records, but for the Id of the first.
 struct PageServer {
   static let path = "/services/data/v62.0/query"
 
   private let records: [UInt8]
+  /// Where the twelve characters are that tell the Id of the first record from others.
+  private let id: Range<Int>
   private let total: Int
   private let pageSize: Int
 
@@ -16,6 +18,9 @@ struct PageServer {
     let page = generator.page(records: pageSize)
     let start = page.firstIndex(of: UInt8(ascii: "[")) ?? page.startIndex
     records = Array(page[start...])
+    let prefix = Array("/Contact/003".utf8)
+    let place = records.indices.first { [records] in records[$0...].starts(with: prefix) } ?? 0
+    id = place + prefix.count..<place + prefix.count + 12
   }
 
   /// Prints its port and answers until its process ends.
@@ -73,7 +78,11 @@ struct PageServer {
       next < total
       ? #""done":false,"nextRecordsUrl":"\#(PageServer.path)/0r8xx0000000001AAA-\#(next)""#
       : #""done":true"#
-    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + records
+    var page = records
+    let digits = String(offset)
+    let text = String(repeating: "0", count: max(id.count - digits.count, 0)) + digits
+    page.replaceSubrange(id, with: text.utf8.suffix(id.count))
+    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + page
     let head =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\n"
       + "Content-Length: \(body.count)\r\nSforce-Limit-Info: api-usage=18/5000\r\n\r\n"
