@@ -1,13 +1,13 @@
 import BenchmarkSupport
 import Foundation
 
-/// Serves the pages of one large result over HTTP; all have the same records, but for the Id of the first.
+/// Serves the pages of one large result over HTTP; all have the same records, but for the first one's Id.
 struct PageServer {
   static let path = "/services/data/v62.0/query"
 
   private let records: [UInt8]
-  /// Where the twelve characters are that tell the Id of the first record from others.
-  private let id: Range<Int>
+  /// Where the Id of the first record stands.
+  private let places: [Range<Int>]
   private let total: Int
   private let pageSize: Int
 
@@ -18,9 +18,12 @@ struct PageServer {
     let page = generator.page(records: pageSize)
     let start = page.firstIndex(of: UInt8(ascii: "[")) ?? page.startIndex
     records = Array(page[start...])
-    let prefix = Array("/Contact/003".utf8)
-    let place = records.indices.first { [records] in records[$0...].starts(with: prefix) } ?? 0
-    id = place + prefix.count..<place + prefix.count + 12
+    let first = String(decoding: records.prefix(1_000), as: UTF8.self)
+    let id = first.firstMatch(of: /"Id":"([^"]{18})"/)?.output.1 ?? ""
+    places = first.ranges(of: id).map { range in
+      let start = first.utf8.distance(from: first.startIndex, to: range.lowerBound)
+      return start..<start + id.utf8.count
+    }
   }
 
   /// Prints its port and answers until its process ends.
@@ -78,15 +81,20 @@ struct PageServer {
       next < total
       ? #""done":false,"nextRecordsUrl":"\#(PageServer.path)/0r8xx0000000001AAA-\#(next)""#
       : #""done":true"#
-    var page = records
-    let digits = String(offset)
-    let text = String(repeating: "0", count: max(id.count - digits.count, 0)) + digits
-    page.replaceSubrange(id, with: text.utf8.suffix(id.count))
-    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + page
+    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + records(at: offset)
     let head =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\n"
       + "Content-Length: \(body.count)\r\nSforce-Limit-Info: api-usage=18/5000\r\n\r\n"
     return Array(head.utf8) + body
+  }
+
+  /// A page that begins with the record of a page of before is taken for that page.
+  private func records(at offset: Int) -> [UInt8] {
+    var records = records
+    let digits = String(offset)
+    let id = "003" + String(repeating: "0", count: 12 - digits.count) + digits + "AAA"
+    for place in places { records.replaceSubrange(place, with: id.utf8) }
+    return records
   }
 
   private func send(_ bytes: [UInt8], to client: Int32) -> Bool {
