@@ -10,8 +10,14 @@ package enum Parallel {
     _ count: Int,
     _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), count / 16)
-    guard threads > 1 else { return (0..<count).map(body) }
+    // Asking how many processors there are takes longer than a few results.
+    let threads = count < 32 ? 1 : min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), count / 16)
+    guard threads > 1 else {
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      for number in 0..<count { results.append(body(number)) }
+      return results
+    }
     let size = max(1, min(8, count / (threads * 8)))
     let pieces = Pieces(count: count, size: size)
     let lanes = (0..<threads).map { _ in Lane(pieces, body) }

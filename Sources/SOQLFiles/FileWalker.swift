@@ -25,13 +25,13 @@ package struct FileWalker {
     }
   }
 
-  private let extensions: Set<String>
+  private let extensions: [String]
   private let ignoring: Ignoring
   /// Folders that hold no sources of the user's.
   private static let skipped: Set<String> = [".git", ".hg", ".svn", "node_modules", ".sfdx", ".sf"]
 
   /// A walker that takes files with some endings, given without their dot.
-  package init(extensions: Set<String>, ignoring: Ignoring = .whatGitIgnores) {
+  package init(extensions: [String], ignoring: Ignoring = .whatGitIgnores) {
     self.extensions = extensions
     self.ignoring = ignoring
   }

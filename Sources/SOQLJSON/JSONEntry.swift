@@ -21,5 +21,7 @@ struct JSONEntry: BitwiseCopyable, Sendable {
   /// therefore one of its keys: whoever guesses where a key stands can tell without a search.
   @usableFromInline var keyDepth: UInt16 = 0
 
-  @inlinable var isContainer: Bool { kind == .array || kind == .object }
+  @inlinable
+  @inline(__always)
+  var isContainer: Bool { kind == .array || kind == .object }
 }

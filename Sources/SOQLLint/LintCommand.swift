@@ -43,8 +43,7 @@ package struct LintCommand {
     }
     let selected = try RuleSelector.rules(arguments.list("select"), option: "select")
     let ignored = try RuleSelector.rules(arguments.list("ignore"), option: "ignore")
-    if arguments.has("select") { options.rules = selected }
-    options.rules.subtract(ignored)
+    options.rules = RuleSelection(arguments.has("select") ? selected : nil, except: ignored)
     options.requiresSchema = arguments.has("require-schema")
     self.options = options
   }

@@ -11,17 +11,17 @@ enum RuleSelector {
   }
 
   /// The rules that the words of an option select.
-  static func rules(_ words: [String], option: String) throws(UsageError) -> Set<Rule> {
+  static func rules(_ words: [String], option: String) throws(UsageError) -> [Rule] {
     try rules(words, place: " of '--\(option)'")
   }
 
   /// The rules that the words select; the place is where they stand.
-  static func rules(_ words: [String], place: String = "") throws(UsageError) -> Set<Rule> {
-    var selected: Set<Rule> = []
+  static func rules(_ words: [String], place: String = "") throws(UsageError) -> [Rule] {
+    var selected: [Rule] = []
     for word in words {
       let matches = RuleCatalogue.rules.filter { isSelected($0, by: word) }
       guard !matches.isEmpty else { throw unknown(word, place, families) }
-      selected.formUnion(matches)
+      selected += matches
     }
     return selected
   }

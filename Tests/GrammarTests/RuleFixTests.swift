@@ -31,7 +31,7 @@ struct RuleFixTests {
     _ isSame: (SyntaxTree, SyntaxTree) -> Bool
   ) throws {
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter { ids.contains($0.id) })
+    options.rules = RuleSelection(RuleCatalogue.rules.filter { ids.contains($0.id) })
     let linter = Linter(options, schema: Schema(sources: []))
     var queries = try QueryTexts(seed: seed)
     var count = 0

@@ -47,7 +47,9 @@ import Testing
 
   private func check(_ file: EmbeddedFile, _ note: String) {
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter { ["SYN", "SCH"].contains($0.id.prefix(3)) })
+    options.rules = RuleSelection(
+      RuleCatalogue.rules.filter { ["SYN", "SCH"].contains($0.id.prefix(3)) }
+    )
     let result = Linter(options, schema: Self.org).lint(file.code, path: "Example.cls")
     let lines = LineIndex(file.code)
     let findings = result.findings.filter { $0.severity > .information }

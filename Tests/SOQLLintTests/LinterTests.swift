@@ -29,7 +29,7 @@ import Testing
     let list = (0..<200).map { "CALENDAR_YEAR(CloseDate) = \(1_800 + $0)" }
     let text = "SELECT Id FROM Opportunity WHERE " + list.joined(separator: " OR ")
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter { $0.id == "PERF215" })
+    options.rules = RuleSelection(RuleCatalogue.rules.filter { $0.id == "PERF215" })
     let found = Linter(options).lint(Array(text.utf8), path: "a.soql").findings
     #expect(found.count == 100)
     #expect(found.allSatisfy { $0.fixes.count == 1 })

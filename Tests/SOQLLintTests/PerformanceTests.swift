@@ -12,7 +12,7 @@ import Testing
   /// What the whole family finds in a query.
   private func findings(_ query: String) -> [Diagnostic] {
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter { $0.family == "PERF" })
+    options.rules = RuleSelection(RuleCatalogue.rules.filter { $0.family == "PERF" })
     let context = FileContext(schema: PerformanceTests.schema)
     return Linter(options).lint(Array(query.utf8), path: "a.soql", in: context).findings
   }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func withoutASchemaNothingIsGuessed() {
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter { $0.family == "PERF" })
+    options.rules = RuleSelection(RuleCatalogue.rules.filter { $0.family == "PERF" })
     let query = """
       SELECT Story__c FROM Thing__c
       WHERE Name__c > 'M' AND (A__c = 'x' OR B__c = 5) AND C__c = 'x' AND D__c = NULL
@@ -62,7 +62,7 @@ import Testing
   @Test func theToolingAPIIsLeftAlone() {
     var options = LintOptions()
     options.parse.channel = .tooling
-    options.rules = Set(RuleCatalogue.rules.filter { $0.family == "PERF" })
+    options.rules = RuleSelection(RuleCatalogue.rules.filter { $0.family == "PERF" })
     let query = "SELECT Id FROM ApexClass WHERE Name LIKE '%Test'"
     #expect(Linter(options).lint(Array(query.utf8), path: "a.soql").findings.isEmpty)
   }

@@ -13,7 +13,7 @@ import Testing
     version: Int = 60
   ) throws -> [String] {
     var options = LintOptions()
-    options.rules = Set(
+    options.rules = RuleSelection(
       RuleCatalogue.rules.filter { rule in rules.contains { rule.id.hasPrefix($0) } }
     )
     let context = FileContext(schema: .bundled, apiVersion: try #require(APIVersion(version)))

@@ -7,7 +7,7 @@ import Testing
 /// What `explain` shows of each rule, held against the rule itself.
 @Suite struct RuleExampleTests {
   /// The findings in an example, with one rule selected or all.
-  private func findings(_ example: RuleExample, _ rules: Set<Rule>) throws -> [Diagnostic] {
+  private func findings(_ example: RuleExample, _ rules: RuleSelection) throws -> [Diagnostic] {
     var options = LintOptions()
     options.rules = rules
     let path = example.language == .apex ? "Example.cls" : "example.soql"
@@ -54,7 +54,9 @@ import Testing
     for example in examples(documentation.good) {
       let found = try findings(example, [rule])
       #expect(found.isEmpty, "\(rule.id) must not report: \(example.text)")
-      let errors = try findings(example, Set(RuleCatalogue.rules)).filter { $0.severity == .error }
+      let errors = try findings(example, RuleSelection(RuleCatalogue.rules)).filter {
+        $0.severity == .error
+      }
       #expect(errors.isEmpty, "\(example.text): \(errors.map(\.message))")
     }
   }

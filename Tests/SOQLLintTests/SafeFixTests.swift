@@ -11,7 +11,7 @@ import Testing
 
   private func linter(_ isRight: (Rule) -> Bool) -> Linter {
     var options = LintOptions()
-    options.rules = Set(RuleCatalogue.rules.filter(isRight))
+    options.rules = RuleSelection(RuleCatalogue.rules.filter(isRight))
     return Linter(options, schema: schema)
   }
 

@@ -29,9 +29,9 @@ func printed(_ value: Double) -> String { String(format: "%.2f", value) }
 
 let arguments = CommandLine.arguments
 let isKnown =
-  arguments.count > 1 && ["rows", "structure", "codable", "direct"].contains(arguments[1])
-guard isKnown else {
-  print("usage: RowBenchmark rows|structure|codable|direct [rounds]")
+  arguments.count > 1 && ["rows", "structure", "codable", "direct", "page"].contains(arguments[1])
+guard isKnown, arguments[1] != "page" || arguments.count > 2 else {
+  print("usage: RowBenchmark rows|structure|codable|direct [rounds], or RowBenchmark page FILE")
   exit(2)
 }
 let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 15 : 15
@@ -75,6 +75,7 @@ case "rows":
       + " structure \(printed(median(structure))) ms, Codable \(printed(median(codable))) ms,"
       + " direct \(printed(median(direct))) ms"
   )
+case "page": try data.write(to: URL(fileURLWithPath: arguments[2]))
 case "structure": print(try milliseconds(rounds, readStructure))
 case "codable": print(try milliseconds(rounds, readCodable))
 default: print(try milliseconds(rounds, readDirect))

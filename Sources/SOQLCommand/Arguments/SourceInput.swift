@@ -6,7 +6,7 @@ package enum SourceInput {
   /// The input that the arguments name; the folder at hand if they name none.
   package init(
     _ arguments: ParsedArguments,
-    extensions: Set<String>,
+    extensions: [String],
     ignoring: FileWalker.Ignoring = .whatGitIgnores
   ) throws(UsageError) {
     let operands = SourceInput.operands(of: arguments)

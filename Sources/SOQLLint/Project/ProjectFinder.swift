@@ -15,9 +15,10 @@ package struct ProjectFinder {
   private let named: [String]
   /// The folder at hand, which messages leave out.
   private let workingFolder: String?
-  /// The place in ``projects`` for each folder that was looked at, or none.
+  /// The folder that was looked at first, and its place in ``projects``, if it has one.
+  private var first: (folder: String, place: Int?)?
+  /// The same of all other folders: a run in one folder needs no dictionary, whose making takes longer.
   private var places: [String: Int?] = [:]
-  private var placesOfRoots: [String: Int] = [:]
 
   /// A finder for the files below some files and folders.
   package init(operands: [String]) {
@@ -35,9 +36,10 @@ package struct ProjectFinder {
 
   /// The place of the project that a folder belongs to.
   package mutating func project(ofFolder path: String) -> Int? {
-    if let known = places[path] { return known }
+    if let first, first.folder == path { return first.place }
+    if !places.isEmpty, let known = places[path] { return known }
     let place = ProjectFinder.resolved(path).flatMap { find($0) }
-    places[path] = .some(place)
+    if first == nil { first = (path, place) } else { places[path] = .some(place) }
     return place
   }
 
@@ -60,9 +62,8 @@ package struct ProjectFinder {
   }
 
   private mutating func place(of root: String, _ make: (inout ProjectFinder) -> Project) -> Int {
-    if let known = placesOfRoots[root] { return known }
+    if let known = projects.firstIndex(where: { $0.root == root }) { return known }
     projects.append(make(&self))
-    placesOfRoots[root] = projects.count - 1
     return projects.count - 1
   }
 

@@ -11,12 +11,8 @@ final class ProjectSchemas {
   private let apiVersion: APIVersion?
   /// What files of each project are checked against.
   private var contexts: [FileContext] = []
-  /// What files without a project are checked against.
-  private lazy var noProject = FileContext(
-    schema: given.schema(cache: SchemaCache.nearest(to: ".").flatMap(SchemaCache.init)),
-    apiVersion: apiVersion ?? .latest,
-    isVersionFixed: apiVersion != nil
-  )
+  /// What files without a project are checked against, once there was one.
+  private var contextWithoutProject: FileContext?
 
   /// The projects of some files and folders, with the schema files and the version that the user has named.
   init(operands: [String], schema: [String], apiVersion: APIVersion?) {
@@ -41,7 +37,20 @@ final class ProjectSchemas {
   /// What could not be read of the projects, which do not exist for the linter's sake.
   var warnings: [SchemaError] { finder.problems + schemas.flatMap(\.warnings) }
 
-  private var schemas: [Schema] { contexts.map(\.schema) + [noProject.schema] }
+  private var schemas: [Schema] {
+    (contexts + (contextWithoutProject.map { [$0] } ?? [])).map(\.schema)
+  }
+
+  private var noProject: FileContext {
+    if let contextWithoutProject { return contextWithoutProject }
+    let context = FileContext(
+      schema: given.schema(cache: SchemaCache.nearest(to: ".").flatMap(SchemaCache.init)),
+      apiVersion: apiVersion ?? .latest,
+      isVersionFixed: apiVersion != nil
+    )
+    contextWithoutProject = context
+    return context
+  }
 
   /// What a project itself tells of objects, the most trustworthy first; read when it is needed.
   static func sources(of project: Project, _ finder: ProjectFinder) -> [any SchemaSource] {

@@ -144,7 +144,7 @@ final class LintedStatement {
     let isNegated: Bool
 
     /// The name of the field without the way to it, in lower case.
-    private(set) lazy var fieldName = path?.segments.last?.name.lowercased() ?? ""
+    private(set) lazy var fieldName = path?.fieldName.lowercased() ?? ""
     /// Whether the field has an index; `nil` where nothing is known of it.
     private(set) lazy var isFieldIndexed = field?.isIndexed
 

@@ -7,10 +7,8 @@ package enum RuleCatalogue {
   package static let rules: [Rule] =
     Rule.syntaxRules + Rule.schemaRules + lintRules.map { $0.rule } + [.unreadableFile]
 
-  /// The rules that run without being selected.
-  package static let defaultRules = Set(rules).subtracting(
-    lintRules.lazy.filter { !$0.isDefault }.map { $0.rule }
-  )
+  /// The rules that run only if they are selected.
+  static let optionalRules: [Rule] = lintRules.filter { !$0.isDefault }.map { $0.rule }
 
   /// What is to be said of a rule.
   package static func documentation(of rule: Rule) -> RuleDocumentation? {

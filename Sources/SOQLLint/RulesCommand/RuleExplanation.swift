@@ -34,12 +34,12 @@ struct RuleExplanation {
 
   private var standing: String {
     if documentation.isPreview { return "a preview, off by default" }
-    return RuleCatalogue.defaultRules.contains(rule) ? "on by default" : "off by default"
+    return RuleSelection.byDefault.contains(rule) ? "on by default" : "off by default"
   }
 
   private var selection: [String] {
     var lines = ["--select \(rule.id)    only this rule"]
-    if RuleCatalogue.defaultRules.contains(rule), !documentation.isPreview {
+    if RuleSelection.byDefault.contains(rule), !documentation.isPreview {
       lines.append("--ignore \(rule.id)    all others")
     }
     return lines

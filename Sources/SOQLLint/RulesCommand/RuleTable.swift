@@ -13,7 +13,7 @@ struct RuleTable {
     /// Whether the rule runs by default, in a word.
     var standing: String {
       if documentation.isPreview { return "preview" }
-      return RuleCatalogue.defaultRules.contains(rule) ? "on" : "off"
+      return RuleSelection.byDefault.contains(rule) ? "on" : "off"
     }
 
     var fix: String { documentation.fix == .none ? "-" : documentation.fix.rawValue }

@@ -16,8 +16,14 @@ struct LintRun {
     var failures: [FileError] = []
   }
 
+  /// What a file gives.
+  private enum FileResult {
+    case linted(LintedFile)
+    case failed(FileError)
+  }
+
   /// The endings of the files that are linted in folders.
-  static let extensions: Set<String> = ["soql", "cls", "trigger", "apex"]
+  static let extensions = ["soql", "cls", "trigger", "apex"]
   /// Beyond this nobody has written a file.
   private static let sizeLimit = 32 << 20
 
@@ -43,21 +49,21 @@ struct LintRun {
     let contexts = paths.map { projects.context(ofFile: $0) }
     let progress = showsProgress ? Progress(total: paths.count) : nil
     let linter = linter
-    let results = Parallel.map(paths.count) { index -> Result<LintedFile, FileError> in
+    let results = Parallel.map(paths.count) { index -> FileResult in
       defer { progress?.countFile() }
       do throws(FileError) {
         let source = try FileReader.read(paths[index], limit: LintRun.sizeLimit)
-        return .success(linter.lint(source, path: paths[index], in: contexts[index]))
+        return .linted(linter.lint(source, path: paths[index], in: contexts[index]))
       } catch {
-        return .failure(error)
+        return .failed(error)
       }
     }
     progress?.end()
     var outcome = Outcome(failures: found.errors)
     for result in results {
       switch result {
-      case .success(let file): outcome.files.append(file)
-      case .failure(let error): outcome.failures.append(error)
+      case .linted(let file): outcome.files.append(file)
+      case .failed(let error): outcome.failures.append(error)
       }
     }
     return outcome

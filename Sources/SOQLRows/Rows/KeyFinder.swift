@@ -48,7 +48,17 @@ struct KeyFinder: Sendable {
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Int? {
-    guard isKey(next, name, in: object, tape) else { return findElsewhere(name, in: object, tape) }
+    findNext(name, in: object, tape) ?? findElsewhere(name, in: object, tape)
+  }
+
+  /// The place of the value of a column, if it is the one behind the column before it.
+  @inline(__always)
+  mutating func findNext(
+    _ name: UnsafeBufferPointer<UInt8>,
+    in object: ObjectPlace,
+    _ tape: JSONTape
+  ) -> Int? {
+    guard isKey(next, name, in: object, tape) else { return nil }
     let value = next + 1
     next = tape.place(after: value)
     return value

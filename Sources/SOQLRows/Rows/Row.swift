@@ -50,9 +50,20 @@ public struct Row: Sendable {
   /// The place of a column's value.
   ///
   /// - Throws: `notSelected` if there is no such column.
-  @inline(__always)
   public mutating func place(of column: StaticString) throws(RowError) -> Place {
-    guard let place = find(column) else { throw notSelected(column) }
+    // The usual case alone, so that it needs few registers and no room for an error.
+    if column.hasPointerRepresentation {
+      let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
+      if let place = finder.findNext(name, in: object, tape) { return Place(index: place) }
+    }
+    return try placeElsewhere(column)
+  }
+
+  @inline(never)
+  private mutating func placeElsewhere(_ column: StaticString) throws(RowError) -> Place {
+    guard let place = find(column) else {
+      throw record.error(tape, at: object.place, column: column.description, .notSelected)
+    }
     return Place(index: place)
   }
 
@@ -69,21 +80,7 @@ public struct Row: Sendable {
     record.error(tape, at: object.place, .custom(message))
   }
 
-  @inline(__always)
-  mutating func find(_ column: StaticString) -> Int? {
-    guard column.hasPointerRepresentation else { return findScalar(column) }
-    let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
-    return finder.find(name, in: object, tape)
-  }
-
-  /// Finds a column whose name is a single scalar without an address, which no literal is.
-  @inline(never)
-  private mutating func findScalar(_ column: StaticString) -> Int? {
+  private mutating func find(_ column: StaticString) -> Int? {
     column.withUTF8Buffer { finder.find($0, in: object, tape) }
-  }
-
-  @inline(never)
-  private func notSelected(_ column: StaticString) -> RowError {
-    record.error(tape, at: object.place, column: column.description, .notSelected)
   }
 }

@@ -32,6 +32,15 @@ public enum FieldType: String, Sendable, CaseIterable {
   /// A type that no source tells, or that this list does not have.
   case unknown
 
+  private static let all = allCases
+  private static let names = NameTable(all.lazy.map(\.rawValue))
+
+  /// The type of a name in any case, given by its bytes.
+  init?(name: ArraySlice<UInt8>) {
+    guard let place = name.withUnsafeBytes({ FieldType.names.find($0) }) else { return nil }
+    self = FieldType.all[place]
+  }
+
   /// Whether numbers are compared with it.
   public var isNumeric: Bool {
     switch self {

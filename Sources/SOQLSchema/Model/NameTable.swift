@@ -15,7 +15,8 @@ package struct NameTable: Sendable {
   package private(set) var count = 0
 
   /// A table of some names; of equal ones, the first counts.
-  package init(_ names: some Sequence<String>) {
+  package init(_ names: some Collection<String>) {
+    reserve(names.count)
     for name in names { add(name) }
   }
 
@@ -60,6 +61,15 @@ package struct NameTable: Sendable {
       }
     }
     count += 1
+  }
+
+  /// Makes room for as many names, of some 16 bytes each.
+  private mutating func reserve(_ names: Int) {
+    guard names > 0 else { return }
+    slotCount = 16
+    while slotCount < names * 2 { slotCount *= 2 }
+    storage.reserveCapacity(slotCount + names * 4)
+    for _ in 0..<slotCount { storage.append(0) }
   }
 
   private mutating func grow() {

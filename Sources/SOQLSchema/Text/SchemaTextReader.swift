@@ -11,7 +11,8 @@ struct SchemaTextReader {
   private var offset = 0
   private var line = 1
   private var draft: ObjectDraft?
-  private var isFollowedUp = false
+  /// The fields of the object, which get them when all were read: so each is changed where it lies.
+  private var fields: [FieldDescription] = []
 
   /// The objects of a text; fields have the origin unless the text says otherwise.
   static func objects(in bytes: [UInt8], origin: Origin) throws(Failure) -> [ObjectDraft] {
@@ -30,15 +31,17 @@ struct SchemaTextReader {
     while offset < bytes.count {
       let start = offset
       let isObject = startsWith("object ")
-      if isObject, let finished = draft {
-        draft = nil
-        return finished
-      }
+      if isObject, draft != nil { return finishedObject() }
       offset = start
       try readLine()
     }
-    defer { draft = nil }
-    return draft
+    return finishedObject()
+  }
+
+  private mutating func finishedObject() -> ObjectDraft? {
+    guard var object = draft.take() else { return nil }
+    swap(&object.fields, &fields)
+    return object
   }
 
   private func startsWith(_ text: StaticString) -> Bool {
@@ -52,15 +55,24 @@ struct SchemaTextReader {
   private mutating func readLine() throws(Failure) {
     guard let first = try word() else { return endLine() }
     if first.first == UInt8(ascii: "#") { return endLine() }
-    switch text(first) {
-    case "object": try readObject()
-    case "children": try readChildren()
-    case "scopes": try readScopes()
-    case "soql-schema":
-      guard let version = try word(), text(version) == "1" else {
-        throw failure("this version of the schema text is not known; import the schema again")
+    let keyword = text(first)
+    if let type = FieldType(name: bytes[first.range]) {
+      try readFields(keyword, type, longText: nil)
+    } else {
+      switch keyword {
+      case "object": try readObject()
+      case "children": try readChildren()
+      case "scopes": try readScopes()
+      case "soql-schema":
+        guard let version = try word(), text(version) == "1" else {
+          throw failure("this version of the schema text is not known; import the schema again")
+        }
+      default:
+        guard let long = SchemaText.longTextTypes.first(where: { $0.0 == keyword }) else {
+          throw failure("'\(keyword)' is no type of a field")
+        }
+        try readFields(keyword, .textarea, longText: long.1)
       }
-    case let type: try readFields(type)
     }
     endLine()
   }
@@ -106,11 +118,15 @@ struct SchemaTextReader {
     guard draft != nil else { throw failure("children stand before any object") }
     while let word = try word() {
       guard let name = word.key else { throw failure("a child relationship is NAME=Object.Field") }
-      let parts = list(word, ".")
-      guard let child = parts.first else { throw failure("'\(name)=' names no object") }
-      draft?.childRelationships.append(
-        ChildRelationship(name, childObject: child, field: parts.count > 1 ? parts[1] : nil)
+      let dot = bytes[word.range].firstIndex(of: UInt8(ascii: ".")) ?? word.range.upperBound
+      guard dot > word.range.lowerBound else { throw failure("'\(name)=' names no object") }
+      let field = dot + 1 < word.range.upperBound ? dot + 1..<word.range.upperBound : nil
+      let relationship = ChildRelationship(
+        name,
+        childObject: text(word.range.lowerBound..<dot, isEscaped: word.isEscaped),
+        field: field.map { text($0, isEscaped: word.isEscaped) }
       )
+      draft?.childRelationships.append(relationship)
     }
   }
 
@@ -121,33 +137,31 @@ struct SchemaTextReader {
     draft?.supportedScopes = scopes
   }
 
-  private mutating func readFields(_ typeName: String) throws(Failure) {
+  private mutating func readFields(
+    _ typeName: String,
+    _ type: FieldType,
+    longText: String?
+  ) throws(Failure) {
     guard draft != nil else { throw failure("'\(typeName)' stands before any object") }
-    let long = SchemaText.longTextTypes.first { $0.0 == typeName }
-    guard let type = long == nil ? FieldType(rawValue: typeName) : .textarea else {
-      throw failure("'\(typeName)' is no type of a field")
-    }
     let origin = draft?.origins.first ?? origin
+    let first = fields.count
     var prefix = ""
-    var fields: [FieldDescription] = []
     var extras = Extras()
     while let word = try word() {
       if word.key == nil, (word.first | 0x20) &- UInt8(ascii: "a") < 26 {
-        finish(&fields, extras, isLongText: long != nil)
+        if fields.count > first { finishField(extras, isLongText: longText != nil) }
         extras = Extras()
         let name = try name(word)
-        var field = FieldDescription(prefix.isEmpty ? name : prefix + name, type, origin: origin)
-        field.extraTypeInfo = long?.1
-        fields.append(field)
-      } else if fields.isEmpty {
+        fields.append(FieldDescription(prefix.isEmpty ? name : prefix + name, type, origin: origin))
+        if let longText { fields[fields.count - 1].extraTypeInfo = longText }
+      } else if fields.count == first {
         guard word.key == "prefix" else { throw failure("an attribute stands before any field") }
         prefix = try name(word)
       } else {
-        try readAttribute(word, of: &fields[fields.count - 1], &extras)
+        try readAttribute(word, &extras)
       }
     }
-    finish(&fields, extras, isLongText: long != nil)
-    draft?.fields += fields
+    if fields.count > first { finishField(extras, isLongText: longText != nil) }
   }
 
   /// What was said of a field beside its attributes.
@@ -156,16 +170,16 @@ struct SchemaTextReader {
     var unknown: [FieldAttribute] = []
   }
 
-  private func readAttribute(
+  private mutating func readAttribute(
     _ word: Word,
-    of field: inout FieldDescription,
     _ extras: inout Extras
   ) throws(Failure) {
+    let last = fields.count - 1
     if let key = word.key {
-      guard key == "via" else { return try set(key, word, &field) }
+      guard key == "via" else { return try set(key, word) }
       extras.hasRelationship = true
       let name = text(word)
-      field.relationshipName = name.isEmpty ? nil : name
+      fields[last].relationshipName = name.isEmpty ? nil : name
       return
     }
     let name = String(text(word).dropFirst())
@@ -173,17 +187,16 @@ struct SchemaTextReader {
       throw failure("'\(text(word))' says nothing of a field")
     }
     switch word.first {
-    case UInt8(ascii: "+"): field.attributes[attribute] = .yes
-    case UInt8(ascii: "-"): field.attributes[attribute] = .no
+    case UInt8(ascii: "+"): fields[last].attributes[attribute] = .yes
+    case UInt8(ascii: "-"): fields[last].attributes[attribute] = .no
     case UInt8(ascii: "?"): extras.unknown.append(attribute)
     default: throw failure("'\(text(word))' says nothing of a field")
     }
   }
 
   /// Fills in what the type and the name tell about the last field.
-  private func finish(_ fields: inout [FieldDescription], _ extras: Extras, isLongText: Bool) {
+  private mutating func finishField(_ extras: Extras, isLongText: Bool) {
     let last = fields.count - 1
-    guard last >= 0 else { return }
     if fields[last].type == .reference, !extras.hasRelationship {
       fields[last].relationshipName = FieldDescription.defaultRelationshipName(
         of: fields[last].name
@@ -200,32 +213,30 @@ struct SchemaTextReader {
     for attribute in extras.unknown { fields[last].attributes[attribute] = .unknown }
   }
 
-  private func set(
-    _ key: String,
-    _ word: Word,
-    _ field: inout FieldDescription
-  ) throws(Failure) {
+  private mutating func set(_ key: String, _ word: Word) throws(Failure) {
+    let last = fields.count - 1
     switch key {
-    case "to": field.referenceTo = list(word, ",")
-    case "length": field.length = try number(word)
-    case "digits": field.digits = try number(word)
-    case "precision": field.precision = try number(word)
-    case "scale": field.scale = try number(word)
-    case "compound": field.compoundFieldName = text(word)
-    case "controller": field.controllerName = text(word)
-    case "formula": field.calculatedFormula = text(word)
-    case "extra": field.extraTypeInfo = text(word)
-    case "label": field.label = text(word)
-    case "help": field.inlineHelpText = text(word)
-    case "values": add(list(word, ";"), isActive: true, to: &field)
-    case "inactive": add(list(word, ";"), isActive: false, to: &field)
+    case "to": fields[last].referenceTo = list(word, ",")
+    case "length": fields[last].length = try number(word)
+    case "digits": fields[last].digits = try number(word)
+    case "precision": fields[last].precision = try number(word)
+    case "scale": fields[last].scale = try number(word)
+    case "compound": fields[last].compoundFieldName = text(word)
+    case "controller": fields[last].controllerName = text(word)
+    case "formula": fields[last].calculatedFormula = text(word)
+    case "extra": fields[last].extraTypeInfo = text(word)
+    case "label": fields[last].label = text(word)
+    case "help": fields[last].inlineHelpText = text(word)
+    case "values": add(list(word, ";"), isActive: true)
+    case "inactive": add(list(word, ";"), isActive: false)
     default: throw failure("'\(key)=' says nothing of a field")
     }
   }
 
-  private func add(_ values: [String], isActive: Bool, to field: inout FieldDescription) {
+  private mutating func add(_ values: [String], isActive: Bool) {
+    let last = fields.count - 1
     let added = values.map { FieldDescription.PicklistValue($0, isActive: isActive) }
-    field.picklistValues = (field.picklistValues ?? []) + added
+    fields[last].picklistValues = (fields[last].picklistValues ?? []) + added
   }
 
   // MARK: - Words
@@ -287,9 +298,10 @@ struct SchemaTextReader {
   }
 
   private func name(_ word: Word) throws(Failure) -> String {
-    let name = text(word)
-    guard APIName.isValid(name) else { throw failure("'\(name.prefix(60))' is no API name") }
-    return name
+    guard APIName.isValid(bytes[word.range]) else {
+      throw failure("'\(text(word).prefix(60))' is no API name")
+    }
+    return String(decoding: bytes[word.range], as: UTF8.self)
   }
 
   private func text(_ word: Word) -> String { text(word.range, isEscaped: word.isEscaped) }

@@ -33,10 +33,11 @@ extension UInt8 {
   @inline(__always)
   package var isWhiteSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 
-  @inline(__always)
+  @inlinable
   package var endsLine: Bool { self == 0x0A || self == 0x0D }
 
   /// Space or tab: white space within a line.
+  @inlinable
   package var isBlank: Bool { self == 0x20 || self == 0x09 }
 
   /// The byte with the letters A to Z in lower case.

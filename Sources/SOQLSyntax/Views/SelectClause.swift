@@ -64,6 +64,13 @@ public struct FieldPath: SyntaxView {
   /// The node that is viewed.
   public let syntax: SyntaxNode
 
+  /// The name of the field, without the parents before it.
+  public var fieldName: String {
+    let path = syntax.tree.source[range]
+    let start = path.lastIndex(of: UInt8(ascii: ".")).map { $0 + 1 } ?? path.startIndex
+    return String(decoding: path[start...], as: UTF8.self)
+  }
+
   /// The steps of the path, each with its bytes: the parents and, last, the field.
   public var segments: [(name: String, range: Range<Int>)] {
     let source = syntax.tree.source

@@ -40,9 +40,7 @@ enum SensitiveField: LintRule {
   static func check(_ query: LintedQuery, _ findings: inout Findings) {
     for linted in query.statements {
       for path in linted.statement.selectClause?.items.flatMap(paths) ?? [] {
-        guard let step = path.segments.last, let word = sensitiveWord(in: step.name) else {
-          continue
-        }
+        guard let word = sensitiveWord(in: path.fieldName) else { continue }
         findings.report(
           rule,
           documentation.severity,
