@@ -21,10 +21,13 @@ package enum Parallel {
     let size = max(1, min(8, count / (threads * 8)))
     let pieces = Pieces(count: count, size: size)
     let lanes = (0..<threads).map { _ in Lane(pieces, body) }
-    let started = lanes.dropFirst().map { start($0) }
+    // Each has a stack as large as that of the main thread.
+    let started = lanes.dropFirst().map { lane in
+      SystemThread(stackSize: 8 << 20) { lane.run() }
+    }
     lanes[0].run()
     for (lane, thread) in zip(lanes.dropFirst(), started) {
-      if let thread { pthread_join(thread, nil) } else { lane.run() }
+      if let thread { thread.join() } else { lane.run() }
     }
     var ordered = [[Result]](repeating: [], count: (count + size - 1) / size)
     for lane in lanes {
@@ -55,8 +58,8 @@ package enum Parallel {
     }
   }
 
-  /// What one thread does.
-  private final class Lane<Result: Sendable>: Runnable {
+  /// What one thread does; only that thread touches it until it has ended.
+  private final class Lane<Result: Sendable>: @unchecked Sendable {
     private let pieces: Pieces
     private let body: @Sendable (Int) -> Result
     /// The pieces that the thread took, and the results of each.
@@ -68,50 +71,11 @@ package enum Parallel {
       self.body = body
     }
 
-    override func run() {
+    func run() {
       while let (piece, numbers) = pieces.take() {
         taken.append(piece)
         results.append(numbers.map(body))
       }
     }
   }
-
-  private class Runnable {
-    func run() {}
-  }
-
-  /// Starts a thread, with a stack as large as that of the main one.
-  private static func start(_ work: Runnable) -> pthread_t? {
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, 8 << 20)
-    let context = Unmanaged.passRetained(work)
-    let status = pthread_create(&thread, &attributes, runThread, context.toOpaque())
-    guard status == 0 else {
-      context.release()
-      return nil
-    }
-    return thread
-  }
-
-  #if canImport(Darwin)
-    private static let runThread:
-      @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
-        { context in
-          Unmanaged<Runnable>.fromOpaque(context).takeRetainedValue().run()
-          return nil
-        }
-  #else
-    private static let runThread:
-      @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
-        if let context { Unmanaged<Runnable>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }
-  #endif
 }

@@ -7,10 +7,10 @@ package final class SystemThread: @unchecked Sendable {
   /// Starts a thread; `nil` if the system has none left.
   ///
   /// - Parameters:
-  ///   - name: What debuggers call it; the system cuts it off after 15 bytes.
+  ///   - name: What debuggers call it, if not as the process; cut off after 15 bytes.
   ///   - stackSize: How large its stack is, in bytes.
   ///   - body: What it does.
-  package init?(name: String, stackSize: Int, _ body: @escaping @Sendable () -> Void) {
+  package init?(name: String? = nil, stackSize: Int, _ body: @escaping @Sendable () -> Void) {
     #if canImport(Darwin)
       var started: pthread_t?
     #else
@@ -37,26 +37,29 @@ package final class SystemThread: @unchecked Sendable {
   }
 
   private final class Work: Sendable {
-    private let name: String
+    private let name: String?
     private let body: @Sendable () -> Void
 
-    init(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    init(_ name: String?, _ body: @escaping @Sendable () -> Void) {
       self.name = name
       self.body = body
     }
 
     func run() {
+      if let name { setName(name) }
+      body()
+    }
+
+    private func setName(_ name: String) {
       #if canImport(Darwin)
         pthread_setname_np(name)
       #else
         // The function for it is an extension of GNU that Swift does not see.
         let descriptor = open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
-        if descriptor >= 0 {
-          _ = Array(name.utf8).withUnsafeBytes { systemWrite(descriptor, $0) }
-          close(descriptor)
-        }
+        guard descriptor >= 0 else { return }
+        _ = Array(name.utf8).withUnsafeBytes { systemWrite(descriptor, $0) }
+        close(descriptor)
       #endif
-      body()
     }
   }
 

@@ -108,7 +108,7 @@ struct RequestReader {
         _ = try fields(atMost: Self.maximumHead)
         return body
       }
-      guard body.count + count <= Self.maximumBody else { throw Self.tooLong(413) }
+      guard count <= Self.maximumBody - body.count else { throw Self.tooLong(413) }
       body += try bytes(count)
       guard try self.line(atMost: 0, else: 400).isEmpty else {
         throw .refused(status: 400, reason: "Bad Chunk")

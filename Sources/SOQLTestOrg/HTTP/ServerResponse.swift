@@ -14,6 +14,8 @@ package struct ServerResponse: Sendable {
   package var closes = false
   /// What becomes of the answer on its way.
   package var delivery = Delivery.whole
+  /// The fault that it is due to, for the log.
+  package var fault: String?
 
   package init(_ status: Int, headers: HeaderFields = HeaderFields(), body: [UInt8] = []) {
     self.status = status

@@ -8,6 +8,8 @@ package struct LoggedRequest: Sendable {
   package let time: ContinuousClock.Instant
   /// The status of the answer; `nil` until there is one.
   package var status: Int?
+  /// The name of the fault that it met; `nil` for most.
+  package var fault: String?
 
   /// GET, POST and so on.
   package var method: String { request.method }

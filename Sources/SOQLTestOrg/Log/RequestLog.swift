@@ -40,6 +40,23 @@ package final class RequestLog: Sendable {
     return requests.filter { Self.normal($0.path) == wanted }
   }
 
+  /// The requests that match, such as ``RequestMatch/queryMore``.
+  package func requests(_ match: RequestMatch) -> [LoggedRequest] {
+    requests.filter { match($0.request) }
+  }
+
+  /// The requests that hold a text anywhere, encoded or not, such as a token that must not come here.
+  package func requests(holding text: String) -> [LoggedRequest] {
+    requests.filter { entry in
+      let request = entry.request
+      return request.target.contains(text)
+        || PercentEncoding.decode(request.target, plusIsBlank: true).contains(text)
+        || request.headers.fields.contains { $0.name.contains(text) || $0.value.contains(text) }
+        || String(decoding: request.body, as: UTF8.self).contains(text)
+        || request.form.contains { $0.value.contains(text) }
+    }
+  }
+
   /// How many connections the kept requests came on.
   package var connections: Int { Set(requests.map(\.connection)).count }
 
@@ -86,7 +103,9 @@ package final class RequestLog: Sendable {
   func answer(_ number: Int, with response: ServerResponse) {
     state.withLock { state in
       let index = state.requests.count - 1 - (state.count - number)
-      if state.requests.indices.contains(index) { state.requests[index].status = response.status }
+      guard state.requests.indices.contains(index) else { return }
+      state.requests[index].status = response.status
+      state.requests[index].fault = response.fault
     }
   }
 
