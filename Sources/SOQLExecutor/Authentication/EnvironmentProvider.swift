@@ -1,3 +1,5 @@
+import SOQLFiles
+
 extension SessionProvider where Self == SessionSource {
   /// What the environment variables tell.
   ///
@@ -44,22 +46,31 @@ extension SessionProvider where Self == SessionSource {
 public typealias JWTKeyLoader =
   @Sendable (_ path: String, _ passphrase: Secret?) throws(SessionError) -> any JWTSigner
 
-/// Gives the session of the source that the variables tell.
-struct EnvironmentProvider: SessionProvider {
-  let environment: EnvironmentSource
+/// Reads once which source the variables tell, and stays with it.
+final class EnvironmentProvider: SessionProvider {
+  private let environment: EnvironmentSource
+  private let chosen = Locked<(any SessionProvider)?>(nil)
+
+  init(environment: EnvironmentSource) {
+    self.environment = environment
+  }
 
   func session(
     replacing expired: Session?,
     context: SessionContext
   ) async throws(SessionError) -> Session {
+    if let source = chosen.withLock({ $0 }) {
+      return try await source.session(replacing: expired, context: context)
+    }
     guard let source = try environment.source() else {
       throw SessionError(.notConfigured, "no session in the environment: \(environment.absence)")
     }
+    chosen.withLock { $0 = source }
     return try await source.session(replacing: expired, context: context)
   }
 }
 
-/// Reads which source the variables tell.
+/// What the variables tell.
 struct EnvironmentSource: Sendable {
   let variables: EnvironmentVariables
   let store: (any TokenStore)?
@@ -75,9 +86,10 @@ struct EnvironmentSource: Sendable {
       return try accessToken(token.value, from: token.name)
     }
     if let url = variables["SFDX_AUTH_URL"] {
+      let login = try SFDXAuthURL(Secret(url))
       let store: any TokenStore =
         if let store { store } else { try FileTokenStore.standard(in: variables) }
-      return SessionSource.sfdxAuthURL(try SFDXAuthURL(Secret(url)), store: store)
+      return SessionSource.sfdxAuthURL(login, store: store)
     }
     if let file = variables["SF_JWT_KEY_FILE"] { return try jwt(file) }
     if let secret = variables["SF_CLIENT_SECRET"] {

@@ -6,10 +6,11 @@
 
 /// The variables of an environment; an empty one is as good as none.
 struct EnvironmentVariables: Sendable {
-  private let values: [String: String]
+  // Some of them are secrets, and no dump of a source may show which.
+  private let values: [String: Secret]
 
   init(_ values: [String: String]) {
-    self.values = values
+    self.values = values.mapValues { Secret($0) }
   }
 
   /// The variables of this process.
@@ -18,10 +19,10 @@ struct EnvironmentVariables: Sendable {
   }
 
   /// All of them, the empty ones, too.
-  var all: [String: String] { values }
+  var all: [String: String] { values.mapValues { $0.reveal() } }
 
   subscript(name: String) -> String? {
-    guard let value = values[name]?.trimmed, !value.isEmpty else { return nil }
+    guard let value = values[name]?.reveal().trimmed, !value.isEmpty else { return nil }
     return value
   }
 

@@ -6,7 +6,7 @@ import SOQLFiles
 /// A program gets no input and no file of ours, and is the head of a process group of its own, so that all
 /// that it starts ends with it.
 public struct ProcessRunner: CommandRunner {
-  private let variables: [String: String]
+  private let variables: EnvironmentVariables
   /// How many bytes a program may print.
   private let outputLimit: Int
 
@@ -19,7 +19,7 @@ public struct ProcessRunner: CommandRunner {
   }
 
   init(environment: [String: String]?, outputLimit: Int) {
-    variables = environment ?? EnvironmentVariables.process.all
+    variables = environment.map(EnvironmentVariables.init) ?? .process
     self.outputLimit = outputLimit
   }
 
@@ -38,7 +38,7 @@ public struct ProcessRunner: CommandRunner {
         DispatchQueue.global().async {
           continuation.resume(
             returning: Result { () throws(CommandError) in
-              let process = try SpawnedProcess(path, arguments, environment: variables)
+              let process = try SpawnedProcess(path, arguments, environment: variables.all)
               return try process.finish(outputLimit: outputLimit) { () throws(CommandError) in
                 if isCancelled.withLock({ $0 }) { throw .cancelled }
                 if ContinuousClock.now > end { throw .timedOut }

@@ -40,7 +40,8 @@ public struct SFDXAuthURL: Sendable, Equatable {
     var address = rest[rest.index(after: at)...]
     if address.last == "/" { address.removeLast() }
     // The host is the only part that may be shown, and only if it is one.
-    guard !address.isEmpty, !address.contains("/"), let origin = try? Origin("https://" + address)
+    guard !address.isEmpty, !address.contains(where: { "/?#".contains($0) }),
+      let origin = try? Origin("https://" + address)
     else { throw Self.error("what stands behind the '@' is no host name") }
     host = try LoginHost(origin: origin)
     clientID = String(parts[0])

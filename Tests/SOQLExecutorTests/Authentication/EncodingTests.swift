@@ -1,0 +1,70 @@
+import Foundation
+import SOQLTestSupport
+import Testing
+
+@testable import SOQLExecutor
+
+@Suite struct EncodingTests {
+  /// Source: the examples of FIPS 180-4 and `sha256sum`.
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (
+      "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmno"
+        + "pqrsmnopqrstnopqrstu",
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+    ),
+  ])
+  func hashes(_ text: String, _ hash: String) {
+    #expect(SHA256.hexadecimal(Array(text.utf8)) == hash)
+  }
+
+  @Test func hashesAllLengthsAsTheSystemDoes() throws {
+    let tool = ["/usr/bin/sha256sum", "/sbin/sha256sum"].first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+    guard let tool else { return }
+    let folder = try TemporaryFolder()
+    var generator = SeededGenerator(seed: 11)
+    let texts = (0...130).map { length in
+      (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+    for (length, bytes) in texts.enumerated() { try folder.write("\(length)", bytes: bytes) }
+    let names = texts.indices.map(String.init)
+    let lines = try Command(tool, names, in: folder.path).output.split(separator: "\n")
+    #expect(lines.map { String($0.prefix(64)) } == texts.map { SHA256.hexadecimal($0) })
+  }
+
+  @Test func encodesBase64AsFoundationDoes() {
+    var generator = SeededGenerator(seed: 12)
+    print("seed \(generator.seed)")
+    for length in 0..<100 {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let expected = Data(bytes).base64EncodedString()
+        .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+      #expect(Base64URL.encode(bytes) == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("plain words, 00D and eyJ", "plain words, 00D and eyJ"),
+    ("a\u{1B}[31mb\u{1B}[0m\u{9B}1mc\u{7}d\u{1B}Me\u{1B}", "abc de"),
+    ("two\nlines\tand  more", "two lines and more"),
+    ("token:00D5g000004xYzA!AQEAQ.x_y, yes", "<redacted> yes"),
+    ("'00D5g000004xYzAEAU!AQEAQ'", "<redacted>"),
+    ("force://a:b:c@d", "<redacted>"), ("(5Aep861abc)", "<redacted>"),
+    ("eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiIifQ.c2ln", "<redacted>"),
+    ("my hunter2! is hidden", "my <redacted>! is hidden"),
+  ])
+  func redacts(_ text: String, _ expected: String) {
+    #expect(Redaction.redact(text, hiding: [Secret("hunter2"), Secret("is")]) == expected)
+  }
+
+  @Test func boundsTheLengthOfMessages() {
+    #expect(Redaction.redact(String(repeating: "x", count: 10_000)).count == 401)
+  }
+}
