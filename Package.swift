@@ -205,6 +205,14 @@ let package = Package(
       name: "SOQLFilesTests",
       dependencies: ["SOQLFiles", "SOQLTestSupport"]
     ),
+    .testTarget(
+      name: "SOQLRunTests",
+      dependencies: [
+        "SOQLRun", "soql-command", "soql-lint", "SOQLCommand", "SOQLFiles", "SOQLJSON", "SOQLRows",
+        "SOQLSyntax",
+        "SOQLTestOrg", "SOQLTestSupport",
+      ]
+    ),
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(
       name: "SOQLLintTests",

@@ -36,7 +36,10 @@ extension CommandSpecification {
     usage: ["query [options] <query>", "explain [options] <query>", "limits [options]"],
     operands: [
       Operand("query", help: "Prints the rows of a query, or writes them to a file."),
-      Operand("explain", help: "Shows how the server would run a query, and whether it is selective."),
+      Operand(
+        "explain",
+        help: "Shows how the server would run a query, and whether it is selective."
+      ),
       Operand("limits", help: "Shows the limits of the org, and what is left of them."),
     ],
     sections: [],

@@ -94,7 +94,9 @@ extension ColumnTree {
 
   private mutating func mark(_ subqueries: [SelectStatement], in node: Int) {
     for subquery in subqueries {
-      guard let name = subquery.fromClause?.object?.name.split(separator: ".").last else { continue }
+      guard let name = subquery.fromClause?.object?.name.split(separator: ".").last else {
+        continue
+      }
       let child = makeMember(String(name), of: node)
       nodes[child].isChildren = true
       let inner = subquery.selectClause?.items.compactMap { item -> SelectStatement? in

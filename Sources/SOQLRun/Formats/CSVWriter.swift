@@ -95,7 +95,9 @@ struct CSVWriter: RowWriter {
       return true
     case 0xEF:
       // The same in full width, which some spreadsheets take as well.
-      return ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains { text.starts(with: $0.utf8) }
+      return ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains {
+        text.starts(with: $0.utf8)
+      }
     default: return false
     }
   }

@@ -35,7 +35,8 @@ struct JSONText {
       text.append(UInt8(ascii: ":"))
       // Only what may be a record, or the rows of a subquery, depends on the query.
       let kind = tape.kind(at: value)
-      let member = kind == .object || kind == .null ? node.flatMap { tree.member(name, of: $0) } : nil
+      let member =
+        kind == .object || kind == .null ? node.flatMap { tree.member(name, of: $0) } : nil
       append(value, node: member, to: &text)
     }
     text.append(UInt8(ascii: "}"))

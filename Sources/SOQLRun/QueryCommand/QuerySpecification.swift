@@ -49,7 +49,8 @@ extension CommandSpecification {
             "format",
             .choice(name: "format", RowFormat.allCases.map(\.rawValue)),
             help:
-              "Default: what the ending of --output says; else 'table' on a terminal, and 'csv'."
+              "table, csv, json or ndjson. Default: what the ending of --output says; else 'table' on a "
+              + "terminal, and 'csv'."
           ),
           OptionSpecification(
             "output",

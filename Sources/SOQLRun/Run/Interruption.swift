@@ -8,7 +8,8 @@ enum Interruption {
   /// The pipe that a signal handler, which may do next to nothing, writes to.
   nonisolated(unsafe) private static var pipe: (read: Int32, write: Int32) = (-1, -1)
 
-  /// Calls a function once, on a thread of its own, when a signal comes.
+  /// Calls a function once, on a thread of its own, when a signal comes; to be
+  /// called by the main thread.
   static func onFirst(_ body: @escaping @Sendable (_ signal: Int32) -> Void) {
     var ends: [Int32] = [0, 0]
     guard makePipe(&ends) == 0 else { return }
@@ -25,7 +26,14 @@ enum Interruption {
       body(Int32(byte))
     }
     guard thread != nil else { return }
-    for number in signals where !isIgnored(number) { install(number) }
+    var heard = sigset_t()
+    sigemptyset(&heard)
+    for number in signals where !isIgnored(number) {
+      install(number)
+      sigaddset(&heard, number)
+    }
+    // A parent may have started the process on a thread that hears no signals.
+    pthread_sigmask(SIG_UNBLOCK, &heard, nil)
   }
 
   private static func install(_ number: Int32) {

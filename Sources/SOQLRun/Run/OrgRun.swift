@@ -51,7 +51,9 @@ final class OrgRun: Sendable {
     Interruption.onFirst { signal in run.giveUp(task, .signal(signal)) }
     done.wait()
     let code = result.withLock { $0 }
-    guard code == .failure, case .signal(let signal) = run.stop.withLock({ $0 }) else { return code }
+    guard code == .failure, case .signal(let signal) = run.stop.withLock({ $0 }) else {
+      return code
+    }
     return signal == SIGINT ? .interrupted : .terminated
   }
 
