@@ -2,6 +2,7 @@ import Foundation
 import SOQLFiles
 import SOQLTestOrg
 import SOQLTestSupport
+import Testing
 
 /// An org, a folder, and the command `soql` that is run in it.
 struct SoqlRunner {
@@ -25,15 +26,17 @@ struct SoqlRunner {
     return variables
   }
 
-  /// Runs the command to its end.
+  /// Runs the command to its end; it must keep its token to itself.
   func run(_ arguments: String..., input: String = "") throws -> Command {
-    try Command(
+    let result = try Command(
       Command.product("soql"),
       arguments,
       in: folder.path,
       input: Array(input.utf8),
       environment: environment
     )
+    #expect(!(result.output + result.errors).contains(token))
+    return result
   }
 
   /// Starts the command.

@@ -135,4 +135,15 @@ import Testing
     #expect(text.contains(/\r200 of 300 rows, [0-9]+ rows\/s, 1 s left\u{1B}\[K/))
     #expect(text.contains("\r\u{1B}[K300 rows in "))
   }
+
+  @Test("A terminal sees why nothing happens") func retries() throws {
+    let runner = try runner("a")
+    defer { runner.org.stop() }
+    runner.org.faults.add(.serverUnavailable, on: .query, request: 1)
+    let terminal = try PseudoTerminal()
+    let process = try runner.start("query", Self.query, errors: terminal.slave)
+    process.waitUntilExit()
+    #expect(terminal.text().contains(/warning: server not available; trying again in [0-9]+ s/))
+    #expect(process.terminationStatus == 0)
+  }
 }

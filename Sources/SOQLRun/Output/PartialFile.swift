@@ -98,7 +98,8 @@ struct PartialFile: RowOutput {
     let now = ContinuousClock.now
     if let lastNote, now - lastNote < PartialFile.interval { return }
     lastNote = now
-    // A run that goes on needs none.
+    // The rows that it counts on must be there if the machine goes down. A run that goes on needs neither.
+    guard let descriptor, fsync(descriptor) == 0 else { return }
     try? located(cursor).save(cursorPath)
   }
 

@@ -21,10 +21,19 @@ final class OrgRun: Sendable {
   }
 
   private init(_ options: OrgOptions, _ messages: Messages) {
+    var connectionOptions = options.connectionOptions
+    if Terminal.showsProgress, !messages.isQuiet {
+      connectionOptions.observer = { event in
+        guard case .retry(let retry) = event else { return }
+        let wait = ProgressLine.time(retry.delay / .seconds(1))
+        messages.raw(Array("\r\u{1B}[K".utf8))
+        messages.warning("\(retry.reason); trying again in \(wait)")
+      }
+    }
     connection = Connection(
       options.provider,
       transport: CurlTransport(),
-      options: options.connectionOptions
+      options: connectionOptions
     )
     self.messages = messages
     timeout = options.timeout
