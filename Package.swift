@@ -141,11 +141,29 @@ let package = Package(
     ),
     .testTarget(
       name: "SOQLExecutorTests",
-      dependencies: ["SOQLExecutor", "SOQLFiles", "SOQLJSON", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLJSON", "SOQLFiles", "SOQLSyntax",
+        "SOQLTestSupport",
+      ]
+    ),
+    .executableTarget(
+      name: "session-helper",
+      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLFiles"],
+      path: "Tests/SessionHelper"
     ),
     .testTarget(
       name: "SOQLCurlTransportTests",
-      dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLTestOrg", "SOQLTestSupport"]
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLFiles", "SOQLTestOrg", "session-helper",
+        "SOQLTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "SOQLEndToEndTests",
+      dependencies: [
+        "SOQLCurlTransport", "SOQLExecutor", "SOQLBuilder", "SOQLRows", "SOQLFiles",
+        "SOQLStandardModels", "SOQLTestOrg", "SOQLTestSupport",
+      ]
     ),
     .testTarget(
       name: "SOQLTestOrgTests",

@@ -29,6 +29,17 @@ let package = Package(
         .product(name: "SOQLExecutor", package: "soql-toolkit"),
       ]
     ),
+    .executableTarget(
+      name: "QueryBenchmark",
+      dependencies: [
+        "BenchmarkSupport",
+        .product(name: "SOQLBuilder", package: "soql-toolkit"),
+        .product(name: "SOQLCurlTransport", package: "soql-toolkit"),
+        .product(name: "SOQLExecutor", package: "soql-toolkit"),
+        .product(name: "SOQLRows", package: "soql-toolkit"),
+        .product(name: "SOQLSyntax", package: "soql-toolkit"),
+      ]
+    ),
     .target(name: "CAllocations"),
     .executableTarget(
       name: "Benchmark",

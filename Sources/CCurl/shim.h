@@ -84,6 +84,11 @@ static inline CURLcode soql_curl_get_size(CURL *handle, CURLINFO info, curl_off_
   return curl_easy_getinfo(handle, info, value);
 }
 
+/// The version of the library that runs: 0x080C00 is 8.12.0.
+static inline unsigned int soql_curl_version(void) {
+  return curl_version_info(CURLVERSION_NOW)->version_num;
+}
+
 static inline CURLMcode soql_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);
 }

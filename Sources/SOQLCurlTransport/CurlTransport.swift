@@ -21,13 +21,30 @@ import SOQLFiles
 ///
 /// A transport that nobody refers to any more shuts itself down.
 public final class CurlTransport: Transport {
+  /// What debuggers call the thread.
+  package static let threadName = "soql-transport"
+
   private let options: ResolvedOptions
   private let state = Locked(State.notStarted)
 
   private enum State {
     case notStarted
-    case running(CurlLoop, LoopThread)
-    case shutDown((loop: CurlLoop, thread: LoopThread)?)
+    case running(Running)
+    case shutDown(Running?)
+  }
+
+  /// A loop and its thread.
+  private struct Running {
+    let loop: CurlLoop
+    /// `nil` once it has ended.
+    let thread: Locked<SystemThread?>
+
+    func join() {
+      thread.withLock { thread in
+        thread?.join()
+        thread = nil
+      }
+    }
   }
 
   /// A transport; it starts its thread with the first request.
@@ -38,9 +55,9 @@ public final class CurlTransport: Transport {
   }
 
   deinit {
-    guard case .running(let loop, let thread) = state.withLock({ $0 }) else { return }
-    loop.stop(nil)
-    thread.join()
+    guard case .running(let running) = state.withLock({ $0 }) else { return }
+    running.loop.stop(nil)
+    running.join()
   }
 
   /// Sends a request and waits for the whole answer.
@@ -70,35 +87,32 @@ public final class CurlTransport: Transport {
   ///
   /// All of it is given back when this returns. Later requests fail.
   public func shutdown() async {
-    let running: (loop: CurlLoop, thread: LoopThread)? = state.withLock { state in
+    let running: Running? = state.withLock { state in
       switch state {
       case .notStarted:
         state = .shutDown(nil)
         return nil
-      case .running(let loop, let thread):
-        state = .shutDown((loop, thread))
-        return (loop, thread)
+      case .running(let running):
+        state = .shutDown(running)
+        return running
       case .shutDown(let running): return running
       }
     }
-    guard let (loop, thread) = running else { return }
-    await withCheckedContinuation { loop.stop($0) }
-    thread.join()
+    guard let running else { return }
+    await withCheckedContinuation { running.loop.stop($0) }
+    running.join()
   }
 
   private func runningLoop(for request: HTTPRequest) throws(TransportError) -> CurlLoop {
     let result: Result<CurlLoop, TransportError> = state.withLock { state in
       switch state {
-      case .running(let loop, _): return .success(loop)
+      case .running(let running): return .success(running.loop)
       case .shutDown: return .failure(.shutDown(sent: false))
       case .notStarted:
         guard let loop = CurlLoop(options) else { return .failure(.notStarted("libcurl")) }
-        guard let thread = LoopThread({ loop.run() }) else {
-          loop.stop(nil)
-          loop.run()
-          return .failure(.notStarted("a thread"))
-        }
-        state = .running(loop, thread)
+        let thread = SystemThread(name: Self.threadName, stackSize: 1 << 20) { loop.run() }
+        guard let thread else { return .failure(.notStarted("a thread")) }
+        state = .running(Running(loop: loop, thread: Locked(thread)))
         return .success(loop)
       }
     }

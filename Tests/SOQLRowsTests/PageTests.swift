@@ -28,12 +28,13 @@ import Testing
     #expect(bare.isDone && bare.totalSize == 5 && bare.recordCount == 0)
     let silent = try QueryPage(json: #"{"records":[{}]}"#)
     #expect(silent.isDone && silent.totalSize == 1)
+    #expect(try QueryPage(json: #"{"totalSize":-1,"records":[{},{}]}"#).totalSize == 2)
     #expect(try !QueryPage(json: #"{"records":[],"nextRecordsUrl":"/a"}"#).isDone)
   }
 
   @Test(arguments: [
     "", "[]", "null", "{}", #"{"records":{}}"#, #"{"records":[1]}"#, #"{"records":[null]}"#,
-    #"{"totalSize":"1","records":[]}"#, #"{"totalSize":-1,"records":[]}"#,
+    #"{"totalSize":"1","records":[]}"#,
     #"{"totalSize":1e40,"records":[]}"#, #"{"records":[],"done":1}"#,
     #"{"records":[],"nextRecordsUrl":"https://elsewhere.example/q"}"#,
     #"{"records":[],"nextRecordsUrl":"//elsewhere.example/q"}"#,

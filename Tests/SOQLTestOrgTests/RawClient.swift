@@ -30,13 +30,15 @@ final class RawClient {
   private(set) var end = End.open
 
   /// Connects to a port of this machine.
-  init(_ port: Int, timeout seconds: Int = 10) throws {
+  init(_ port: Int, timeout milliseconds: Int = 60_000) throws {
     #if canImport(Darwin)
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #else
       descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #endif
-    var time = timeval(tv_sec: seconds, tv_usec: 0)
+    var time = timeval()
+    time.tv_sec = .init(milliseconds / 1_000)
+    time.tv_usec = .init(milliseconds % 1_000 * 1_000)
     setsockopt(
       descriptor,
       SOL_SOCKET,

@@ -5,11 +5,12 @@ import SOQLExecutor
 
 /// Fetches from a server, for a script that measures it beside other programs.
 ///
-///     TransportBenchmark page FILE              writes a query page of 2,000 records
-///     TransportBenchmark fetch URL COUNT [CA]   fetches a URL so many times, one after the other
-///     TransportBenchmark small URL TASKS SECONDS
-///                                               fetches it by so many tasks at a time, and prints how many
-///                                               requests a second were answered
+///     TransportBenchmark page FILE
+///         writes a query page of 2,000 records
+///     TransportBenchmark fetch URL COUNT [CA [h2]]
+///         fetches a URL so many times, one after the other
+///     TransportBenchmark rate URL TASKS SECONDS [CA [h2]]
+///         fetches it by so many tasks at a time, and prints how many requests a second were answered
 
 struct Place: Sendable {
   let origin: Origin
@@ -34,23 +35,28 @@ struct Failure: Error {
   let text: String
 }
 
+/// A transport for what stands behind the other arguments.
+func transport(_ arguments: ArraySlice<String>) -> CurlTransport {
+  var options = CurlTransportOptions()
+  if let file = arguments.first { options.certificateAuthorities = .file(file) }
+  options.httpVersion = arguments.dropFirst().first == "h2" ? .automatic : .http1
+  return CurlTransport(options)
+}
+
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "page" where arguments.count == 3:
   var generator = PageGenerator(seed: 1)
   try Data(generator.page(records: 2_000)).write(to: URL(fileURLWithPath: arguments[2]))
 case "fetch" where arguments.count >= 4:
-  var options = CurlTransportOptions()
-  if arguments.count > 4 { options.certificateAuthorities = .file(arguments[4]) }
-  options.httpVersion = arguments.count > 5 ? .automatic : .http1
-  let transport = CurlTransport(options)
+  let transport = transport(arguments.dropFirst(4))
   let place = try Place(arguments[2])
   var bytes = 0
   for _ in 0..<(Int(arguments[3]) ?? 1) { bytes += try await fetch(place, by: transport) }
   await transport.shutdown()
   print("bytes \(bytes)")
-case "small" where arguments.count == 5:
-  let transport = CurlTransport()
+case "rate" where arguments.count >= 5:
+  let transport = transport(arguments.dropFirst(5))
   let place = try Place(arguments[2])
   let tasks = Int(arguments[3]) ?? 16
   let seconds = Double(arguments[4]) ?? 1
@@ -75,6 +81,8 @@ case "small" where arguments.count == 5:
   await transport.shutdown()
   print("requests_per_second \(Double(requests) / (Double(whole) + Double(fraction) * 1e-18))")
 default:
-  print("usage: TransportBenchmark page FILE | fetch URL COUNT [CA] | small URL TASKS SECONDS")
+  print(
+    "usage: TransportBenchmark page FILE | fetch URL COUNT [CA [h2]] | rate URL TASKS SECONDS [CA [h2]]"
+  )
   exit(2)
 }

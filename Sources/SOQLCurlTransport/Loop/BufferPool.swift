@@ -64,13 +64,16 @@ struct BufferPool {
 
   /// Whether this array alone refers to its elements.
   ///
-  /// An array is one reference to an object that counts its references.
+  /// An array is one reference to an object that counts its references. That the object is of another class
+  /// than `Storage` does not matter to the count. `AnyObject` would be retained for the question.
   private static func isUniquelyHeld(_ array: inout [UInt8]) -> Bool {
-    guard MemoryLayout<[UInt8]>.size == MemoryLayout<AnyObject>.size else { return false }
+    guard MemoryLayout<[UInt8]>.size == MemoryLayout<Storage>.size else { return false }
     return withUnsafeMutablePointer(to: &array) { pointer in
-      UnsafeMutableRawPointer(pointer).withMemoryRebound(to: AnyObject.self, capacity: 1) {
+      UnsafeMutableRawPointer(pointer).withMemoryRebound(to: Storage.self, capacity: 1) {
         isKnownUniquelyReferenced(&$0.pointee)
       }
     }
   }
+
+  private final class Storage {}
 }

@@ -19,7 +19,7 @@ func receiveBody(
   let limit = handle.loop.options.maximumBodySize
   if transfer.body.isEmpty {
     let announced = handle.announcedBodySize ?? 0
-    if announced > limit { return tooLarge(transfer, limit) }
+    if announced > limit, !transfer.head.saysEncoding { return tooLarge(transfer, limit) }
     transfer.body = handle.loop.buffers.take()
     // What the server tells is not believed beyond some room.
     let room = min(announced, 16 << 20)

@@ -48,6 +48,11 @@ final class CurlLoop: @unchecked Sendable {
     soql_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, options.connections)
   }
 
+  deinit {
+    // Unless it ran, in which case all is given back.
+    if !inbox.withLock({ $0.isClosed }) { curl_multi_cleanup(multi) }
+  }
+
   // MARK: - For other threads
 
   /// Hands a transfer over, and who waits for it.
@@ -95,6 +100,10 @@ final class CurlLoop: @unchecked Sendable {
 
   /// Works until it is stopped, then gives everything back.
   func run() {
+    // The program's signals are for its own threads, and a closed connection must not end the program.
+    var signals = sigset_t()
+    sigfillset(&signals)
+    pthread_sigmask(SIG_SETMASK, &signals, nil)
     while takeCommands() {
       var running: Int32 = 0
       let performed = curl_multi_perform(multi, &running)

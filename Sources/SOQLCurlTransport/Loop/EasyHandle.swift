@@ -38,7 +38,9 @@ final class EasyHandle {
     self.transfer = transfer
     message.pointee = 0
     let request = transfer.request
-    set(CURLOPT_URL, request.url)
+    // Apart, so that nothing in the target is taken for a part of the server, or changed.
+    set(CURLOPT_URL, request.origin.description + "/")
+    set(CURLOPT_REQUEST_TARGET, request.target)
     set(CURLOPT_HTTPGET, 1)
     set(CURLOPT_CUSTOMREQUEST, nil)
     set(CURLOPT_INFILESIZE_LARGE, size: -1)
@@ -122,7 +124,6 @@ final class EasyHandle {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
     set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
-    set(CURLOPT_PATH_AS_IS, 1)
     if case .replaced(let file) = options.certificateFile { set(CURLOPT_CAINFO, file) }
     if case .replaced(let folder) = options.certificateFolder { set(CURLOPT_CAPATH, folder) }
   }

@@ -54,7 +54,8 @@ extension TransportError {
       return .insecure
     case CURLE_SSL_CONNECT_ERROR:
       return isBrokenConnection(handle) ? .lostBeforeResponse : .insecure
-    case CURLE_BAD_CONTENT_ENCODING: return .undecodable
+    // The callbacks say why they refuse bytes, so it was what decompresses.
+    case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: return .undecodable
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .invalidResponse
     case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_OUT_OF_MEMORY:
       return .invalidRequest
@@ -65,12 +66,13 @@ extension TransportError {
     }
   }
 
-  /// Whether a handshake ended because the connection did.
+  /// Whether a handshake ended because the connection did, which only the text tells.
+  ///
+  /// The last is what OpenSSL says if it found no fault.
   private static func isBrokenConnection(_ handle: EasyHandle) -> Bool {
-    if handle.number(CURLINFO_OS_ERRNO) != 0 { return true }
     let text = handle.errorMessage
-    return text.contains("SSL_ERROR_SYSCALL") || text.contains("unexpected eof")
-      || text.contains("reset by peer")
+    return ["SSL_ERROR_SYSCALL", "unexpected eof", "reset by peer", "error:00000000"]
+      .contains { text.contains($0) }
   }
 
   /// libcurl refuses the request, or an option that it is built without.

@@ -60,7 +60,7 @@ public struct CurlTransportOptions: Sendable {
 
   /// Which versions of HTTP are spoken.
   public enum HTTPVersion: Sendable, Hashable {
-    /// HTTP/2 if libcurl and server have it, else HTTP/1.1.
+    /// HTTP/2 if the server has it and libcurl is 8.12 or newer, else HTTP/1.1.
     case automatic
     /// HTTP/1.1 alone.
     case http1

@@ -32,7 +32,7 @@ struct ResolvedOptions: Sendable {
 
   init(_ options: CurlTransportOptions) {
     userAgent = options.userAgent
-    usesHTTP2 = options.httpVersion == .automatic
+    usesHTTP2 = options.httpVersion == .automatic && CurlLibrary.hasSoundHTTP2
     connectionsPerHost = max(1, options.connectionsPerHost)
     connections = max(1, options.connections)
     maximumBodySize = max(0, options.maximumBodySize)

@@ -7,7 +7,7 @@ import SOQLExecutor
 final class PreparedRequest: @unchecked Sendable {
   let method: HTTPMethod
   let origin: Origin
-  let url: String
+  let target: String
   let body: [UInt8]?
   let deadlines: Deadlines
   let acceptsCompression: Bool
@@ -23,7 +23,7 @@ final class PreparedRequest: @unchecked Sendable {
     let lines = try Self.lines(of: request)
     method = request.method
     origin = request.origin
-    url = request.origin.description + request.target
+    target = request.target
     body = try Self.body(of: request)
     deadlines = request.deadlines
     acceptsCompression = request.acceptsCompression

@@ -12,6 +12,9 @@ struct ResponseHead {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether the body is encoded, so that its length is not that of what was encoded.
+  var saysEncoding: Bool { Self.fields(of: bytes)["Content-Encoding"] != nil }
+
   /// Takes a line with its end; `false` if the header is too long.
   ///
   /// A status line after a complete header starts the answer proper: what came before was interim. Lines

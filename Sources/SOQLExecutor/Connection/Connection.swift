@@ -28,7 +28,7 @@ public final class Connection: Sendable {
   ///   - transport: What sends requests. Connections may share it.
   ///   - options: How the connection works.
   public init(
-    _ provider: any SessionProvider,
+    _ provider: some SessionProvider,
     transport: any Transport,
     options: ConnectionOptions = ConnectionOptions()
   ) {

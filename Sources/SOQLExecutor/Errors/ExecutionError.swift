@@ -47,7 +47,7 @@ public struct ExecutionError: Error, Sendable, CustomStringConvertible {
 
   /// What went wrong.
   public let cause: Cause
-  /// How many rows were delivered before; each of them once.
+  /// How many rows of the result were delivered before, each of them once; those before a cursor included.
   public let rowsDelivered: Int
   /// Where to go on; `nil` if the query must be run again from its start.
   public let cursor: QueryCursor?

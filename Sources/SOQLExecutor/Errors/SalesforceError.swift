@@ -30,6 +30,12 @@ public struct SalesforceError: Error, Sendable, Hashable, CustomStringConvertibl
     public let message: String
     /// The fields that it is about.
     public let fields: [String]
+
+    package init(code: ErrorCode?, message: String, fields: [String]) {
+      self.code = code
+      self.message = message
+      self.fields = fields
+    }
   }
 
   /// An error from what the server said; at least one detail is given.

@@ -153,6 +153,6 @@ extension ExecutionError {
 extension SalesforceError {
   /// Whether the server does not take a session that was just renewed.
   var isLostSession: Bool {
-    status == 401 && code == .invalidSessionID && !PermanentRefusal.isPermanent(self)
+    status == 401 && !PermanentRefusal.isPermanent(self)
   }
 }

@@ -7,10 +7,10 @@ package enum RetryAfter {
     let value = value.split { $0 == " " || $0 == "\t" }
     if value.count == 1 {
       guard let seconds = Int(value[0]), seconds >= 0 else { return nil }
-      return .seconds(min(seconds, 1_000_000))
+      return .seconds(min(seconds, 1_000_000_000))
     }
     guard let moment = moment(value) else { return nil }
-    return .milliseconds(Int(min(max(moment - now, 0), 1_000_000) * 1_000))
+    return .milliseconds(Int(min(max(moment - now, 0), 1_000_000_000) * 1_000))
   }
 
   private static let months = [

@@ -14,7 +14,7 @@ public protocol Transport: Sendable {
 }
 
 /// An answer.
-public struct HTTPResponse: Sendable {
+public struct HTTPResponse: Sendable, CustomStringConvertible {
   /// The status code.
   public var status: Int
   /// The header fields.
@@ -28,4 +28,7 @@ public struct HTTPResponse: Sendable {
     self.headers = headers
     self.body = body
   }
+
+  /// Status and size; header and body may hold what a log must not.
+  public var description: String { "status \(status), \(body.count) bytes" }
 }

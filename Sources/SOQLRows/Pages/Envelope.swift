@@ -27,10 +27,11 @@ struct Envelope {
     }
     self.records = records
     if let total = value["totalSize"], !total.isNull {
-      guard let count = total.integer, count >= 0 else {
+      guard let count = total.integer else {
         throw Mismatch(expected: "a query result whose totalSize is a number of records")
       }
-      totalSize = count
+      // Sources of external objects need not count their rows; then the number may be negative.
+      totalSize = count < 0 ? records.count : count
     } else {
       totalSize = records.count
     }

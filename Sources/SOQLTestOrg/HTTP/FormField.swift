@@ -25,14 +25,17 @@ package struct FormField: Sendable, Equatable {
 package enum PercentEncoding {
   /// Decodes a text once; what is no code stays as it is.
   package static func decode(_ text: some StringProtocol, plusIsBlank: Bool = false) -> String {
+    let text = Array(text.utf8)
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let high = digit(rest.first),
-        let low = digit(rest.dropFirst().first)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == UInt8(ascii: "%"), index + 1 < text.count, let high = digit(text[index]),
+        let low = digit(text[index + 1])
       {
         bytes.append(high << 4 | low)
-        rest = rest.dropFirst(2)
+        index += 2
       } else {
         bytes.append(plusIsBlank && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
       }
@@ -56,10 +59,11 @@ package enum PercentEncoding {
 
   private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
-  private static func digit(_ byte: UInt8?) -> UInt8? {
+  private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case .some(let byte) where (0x30...0x39).contains(byte): byte - 0x30
-    case .some(let byte) where (0x41...0x46).contains(byte & 0xDF): (byte & 0xDF) - 0x37
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import SOQLFiles
+
 /// Why there is no request.
 enum RequestFailure: Error, Equatable {
   /// The client went, or said nothing more.
@@ -16,6 +18,7 @@ struct RequestReader {
   let stream: any ByteStream
   private var buffer: [UInt8] = []
   private var start = 0
+  private var piece = [UInt8](repeating: 0, count: 16_384)
 
   init(_ stream: any ByteStream) { self.stream = stream }
 
@@ -123,7 +126,7 @@ struct RequestReader {
   ) throws(RequestFailure) -> ArraySlice<UInt8> {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineEnd(from: searched) {
         guard end > start, buffer[end - 1] == 0x0D else {
           throw .refused(status: 400, reason: "Bad line end")
         }
@@ -135,6 +138,16 @@ struct RequestReader {
       let offset = buffer.count - start
       try fill()
       searched = start + offset
+    }
+  }
+
+  private func lineEnd(from start: Int) -> Int? {
+    // Not `firstIndex(of:)`: without optimization that is a call for each byte.
+    buffer[start...].withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, let found = memchr(first, 0x0A, bytes.count) else {
+        return nil
+      }
+      return start + (UnsafeRawPointer(found) - first)
     }
   }
 
@@ -150,13 +163,8 @@ struct RequestReader {
       buffer.removeSubrange(..<start)
       start = 0
     }
-    let old = buffer.count
-    let room = max(16_384, old)
-    buffer.append(contentsOf: repeatElement(0, count: room))
-    let count = buffer.withUnsafeMutableBytes { all in
-      stream.read(into: UnsafeMutableRawBufferPointer(rebasing: all[old...]))
-    }
-    buffer.removeSubrange((old + max(0, count))...)
+    let count = piece.withUnsafeMutableBytes { stream.read(into: $0) }
+    buffer += piece.prefix(max(0, count))
     if count <= 0 { throw .ended }
   }
 

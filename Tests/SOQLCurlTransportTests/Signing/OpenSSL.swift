@@ -99,6 +99,8 @@ final class OpenSSL: Sendable {
       "certificate.pem"
     )
     try run("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "ec.pem")
+    try run("genrsa", "-out", "other.pem", "2048")
+    try run("rsa", "-in", "other.pem", "-pubout", "-out", "other-public.pem")
     try run("genpkey", "-algorithm", "ed25519", "-out", "ed25519.pem")
     try run(
       "genpkey",

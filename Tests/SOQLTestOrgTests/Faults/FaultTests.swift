@@ -173,7 +173,7 @@ import Testing
     let org = try org()
     defer { org.stop() }
     org.faults.add(fault, on: .versions, request: 1)
-    let client = try RawClient(org.port, timeout: 1)
+    let client = try RawClient(org.port, timeout: end == .timedOut ? 200 : 60_000)
     #expect(client.get("/services/data") == nil)
     #expect(client.end == end)
     #expect(try RawClient(org.port).get("/services/data")?.status == 200)

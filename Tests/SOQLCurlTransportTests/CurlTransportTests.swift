@@ -1,2 +1,0 @@
-import SOQLCurlTransport
-import Testing
