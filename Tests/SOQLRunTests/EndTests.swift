@@ -115,15 +115,15 @@ import Testing
     let runner = try runner()
     defer { runner.org.stop() }
     runner.org.faults.add(.stall, on: .any)
-    for arguments in [["query", Self.query], ["explain", Self.query], ["limits"]] {
-      let result = try Command(
-        Command.product("soql"),
-        arguments + ["--timeout", "1"],
-        in: runner.folder.path,
-        environment: runner.environment
-      )
-      #expect(result.status == 2)
-      #expect(result.errors == "error: the time of --timeout is over\n")
+    let commands = [["query", Self.query], ["explain", Self.query], ["limits"]]
+    let terminals = try commands.map { _ in try PseudoTerminal() }
+    let processes = try zip(commands, terminals).map { command, terminal in
+      try runner.start(command + ["--timeout", "1", "--quiet"], errors: terminal.slave)
+    }
+    for (process, terminal) in zip(processes, terminals) {
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 2)
+      #expect(terminal.text() == "error: the time of --timeout is over\r\n")
     }
   }
 }

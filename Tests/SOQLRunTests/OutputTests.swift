@@ -256,4 +256,26 @@ import Testing
     #expect(resumed.errors == "warning: --max-rows left out rows: 250 of 450 were written\n")
     #expect(runner.text("out.csv")?.split(separator: "\n").count == 251)
   }
+
+  @Test("Two runs do not write the same file") func concurrentRuns() async throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    runner.org.faults.add(.stall, on: .queryMore, request: 1)
+    let first = try runner.start("query", Self.query, "--output", "out.csv")
+    for _ in 0..<1_000 where runner.text("out.csv.partial")?.contains("A99") != true {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    let second = try runner.run("query", Self.query, "--output", "out.csv")
+    #expect(second.status == 2)
+    #expect(second.errors.contains("is being written by another process"))
+    first.interrupt()
+    first.waitUntilExit()
+    #expect(runner.text("out.csv.partial")?.split(separator: "\n").count == 101)
+  }
+
+  @Test("--output - is the standard output") func dash() throws {
+    let runner = try runner(rows: 2)
+    defer { runner.org.stop() }
+    #expect(try runner.run("query", Self.query, "-o", "-").output == whole("csv", rows: 2))
+  }
 }

@@ -41,6 +41,11 @@ struct SoqlRunner {
 
   /// Starts the command.
   func start(_ arguments: String..., output: Int32? = nil, errors: Int32? = nil) throws -> Process {
+    try start(arguments, output: output, errors: errors)
+  }
+
+  /// Starts the command; what is not given goes to the files `stdout` and `stderr`.
+  func start(_ arguments: [String], output: Int32? = nil, errors: Int32? = nil) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Command.product("soql"))
     process.arguments = arguments

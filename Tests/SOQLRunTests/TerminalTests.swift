@@ -129,7 +129,14 @@ import Testing
     runner.org.results.register(Self.query, rows: 300) { _, row in row["Name"] = "a" }
     runner.org.faults.add(.delay(.milliseconds(1_100)), on: .queryMore, request: 1)
     let terminal = try PseudoTerminal()
-    let process = try runner.start("query", Self.query, errors: terminal.slave)
+    let process = try runner.start(
+      "query",
+      Self.query,
+      "--output",
+      "out.csv",
+      output: terminal.slave,
+      errors: terminal.slave
+    )
     process.waitUntilExit()
     let text = terminal.text()
     #expect(text.contains(/\r200 of 300 rows, [0-9]+ rows\/s, 1 s left\u{1B}\[K/))

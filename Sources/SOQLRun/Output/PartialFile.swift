@@ -85,12 +85,24 @@ struct PartialFile: RowOutput {
     guard opened >= 0 else { throw OutputError(FileError(.write, path: path, errno: errno)) }
     descriptor = opened
     guard !isDirect else { return opened }
+    guard isOwn(opened) else {
+      throw .failed("'\(path)' is being written by another process")
+    }
     // What stands behind the place of the cursor is written anew.
     size = resumed?.bytes ?? 0
     guard ftruncate(opened, off_t(size)) == 0, lseek(opened, 0, SEEK_END) >= 0 else {
       throw OutputError(FileError(.write, path: path, errno: errno))
     }
     return opened
+  }
+
+  /// Locks the partial file, which another run might write or just have given its name.
+  private func isOwn(_ opened: Int32) -> Bool {
+    var status = stat()
+    var named = stat()
+    return flock(opened, LOCK_EX | LOCK_NB) == 0 && fstat(opened, &status) == 0
+      && stat(partial, &named) == 0 && status.st_ino == named.st_ino
+      && status.st_dev == named.st_dev
   }
 
   mutating func note(_ cursor: SavedCursor?) {

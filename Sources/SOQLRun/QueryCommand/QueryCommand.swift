@@ -5,6 +5,10 @@ import SOQLExecutor
 struct QueryCommand {
   private let arguments: ParsedArguments
   private let org: OrgOptions
+  /// The path of the file that rows go to; `nil` for the standard output.
+  private let path: String?
+  /// Whether rows go to a terminal.
+  private let isWatched: Bool
   private let format: RowFormat
   private let maxRows: Int?
   private let batchSize: Int?
@@ -26,11 +30,12 @@ struct QueryCommand {
     maxRows = try arguments.number("max-rows", in: 1...Int.max)
     batchSize = try arguments.number("batch-size", in: 200...2_000)
     messages = Messages(isQuiet: arguments.has("quiet"))
-    let output = arguments.value("output")
+    path = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
+    isWatched = path == nil && isatty(STDOUT_FILENO) == 1
     format =
       arguments.value("format").flatMap { RowFormat(rawValue: $0) }
-      ?? output.flatMap { RowFormat(path: $0) }
-      ?? (output == nil && isatty(STDOUT_FILENO) == 1 ? .table : .csv)
+      ?? path.flatMap { RowFormat(path: $0) }
+      ?? (isWatched ? .table : .csv)
     if arguments.has("csv-safe"), format != .csv {
       throw UsageError("'--csv-safe' is for the format csv")
     }
@@ -72,14 +77,15 @@ struct QueryCommand {
       var delivery = RowDelivery(
         run,
         printer,
-        rowsBefore: resumed?.cursor.rowsDelivered ?? 0
+        rowsBefore: resumed?.cursor.rowsDelivered ?? 0,
+        isWatched: isWatched
       )
       return await delivery.deliver(pages, to: &output)
     }
   }
 
   private func makeOutput(_ resumed: SavedCursor?) throws(OutputError) -> any RowOutput {
-    if let path = arguments.value("output") { return try PartialFile(path, resuming: resumed) }
+    if let path { return try PartialFile(path, resuming: resumed) }
     guard resumed?.bytes == nil else {
       throw .failed("the cursor is of a run with --output; resume it with the same")
     }
@@ -87,14 +93,13 @@ struct QueryCommand {
   }
 
   private func printer(_ query: GivenQuery, _ resumed: SavedCursor?) -> RowPrinter {
-    let isTerminal = arguments.value("output") == nil && isatty(STDOUT_FILENO) == 1
-    return RowPrinter(
+    RowPrinter(
       query.tree.statement,
       RowPrinter.Options(
         format: format,
         isSafe: arguments.has("csv-safe"),
-        terminalWidth: isTerminal ? Terminal.width : nil,
-        style: arguments.value("output") == nil ? Style(for: arguments) : Style(isColored: false)
+        terminalWidth: isWatched ? Terminal.width : nil,
+        style: path == nil ? Style(for: arguments) : Style(isColored: false)
       ),
       resuming: resumed
     )

@@ -57,7 +57,7 @@ extension CommandSpecification {
             short: "o",
             .file(name: "path"),
             help:
-              "Write to this file, which is <path>.partial until all rows are there. Should the query "
+              "Write to this file (- is the standard output), which is <path>.partial until all rows are there. Should the query "
               + "break off, <path>.cursor says where."
           ),
           OptionSpecification(

@@ -22,14 +22,14 @@ struct RowDelivery {
   ///   - run: The work that it belongs to.
   ///   - printer: Makes the text of pages.
   ///   - rowsBefore: How many rows an earlier run has written.
-  init(_ run: OrgRun, _ printer: RowPrinter, rowsBefore: Int) {
+  ///   - isWatched: Whether rows go to a terminal, where they show themselves how far it is.
+  init(_ run: OrgRun, _ printer: RowPrinter, rowsBefore: Int, isWatched: Bool) {
     self.run = run
     self.printer = printer
     self.rowsBefore = rowsBefore
     rows = rowsBefore
     start = clock.now
-    // On a terminal, rows show themselves how far it is.
-    let isShown = Terminal.showsProgress && isatty(STDOUT_FILENO) == 0 && !run.messages.isQuiet
+    let isShown = Terminal.showsProgress && !isWatched && !run.messages.isQuiet
     progress = isShown ? ProgressLine(start: .zero, rowsBefore: rowsBefore) : nil
   }
 
@@ -85,7 +85,7 @@ struct RowDelivery {
       let total = page.totalSize.map { " of \($0)" } ?? ""
       truncation = "--max-rows left out rows: \(rows)\(total) were written"
     }
-    let time = (clock.now - start)
+    let time = clock.now - start
     if let line = progress?.advance(to: rows, of: page.totalSize, at: time) {
       run.messages.raw(Array(line.utf8))
     }
