@@ -6,15 +6,18 @@ package enum PlainText {
   package static func line(_ text: String, limit: Int = 1_000) -> String {
     var line = String.UnicodeScalarView()
     var isBlank = true
+    var count = 0
     for scalar in text.unicodeScalars.prefix(limit * 4) {
       let isSpace = scalar.properties.isWhitespace || isHidden(scalar)
       if !isSpace {
         line.append(scalar)
+        count += 1
       } else if !isBlank {
         line.append(" ")
+        count += 1
       }
       isBlank = isSpace
-      if line.count >= limit { return String(line) + "…" }
+      if count >= limit { return String(line) + "…" }
     }
     if line.last == " " { line.removeLast() }
     return String(line)

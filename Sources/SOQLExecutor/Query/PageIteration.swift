@@ -81,7 +81,8 @@ extension PageIteration {
     let origin = ResultPage.Origin(
       instance: loaded.instance,
       queryHash: running.loader.prepared.hash,
-      place: delivery.place
+      place: delivery.place,
+      lastIDBefore: loaded.page.id(ofRecord: delivery.rows.lowerBound - 1)
     )
     let result = ResultPage(page, delivery, origin)
     run.connection.options.observer?(

@@ -137,8 +137,16 @@ extension Paging.Facts {
       rows: page.recordCount,
       totalSize: page.totalSize,
       isDone: page.isDone,
-      nextPath: page.nextRecordsPath
+      nextPath: page.nextRecordsPath,
+      firstRecord: page.rows.first.flatMap(Paging.Facts.name)
     )
+  }
+
+  /// The address of a record; groups have none, and objects that are no tables have one for all.
+  private static func name(of row: Row) -> String? {
+    guard let url = row.attributes?.url else { return nil }
+    let id = url.split(separator: "/").last ?? ""
+    return id.isEmpty || id == "null" || id.hasPrefix("000000000000000") ? nil : url
   }
 }
 

@@ -40,12 +40,21 @@ package struct Paging: Sendable {
     package var totalSize: Int
     package var isDone: Bool
     package var nextPath: String?
+    /// What its first record alone is called, if records have such a name.
+    package var firstRecord: String?
 
-    package init(rows: Int, totalSize: Int, isDone: Bool, nextPath: String?) {
+    package init(
+      rows: Int,
+      totalSize: Int,
+      isDone: Bool,
+      nextPath: String?,
+      firstRecord: String? = nil
+    ) {
       self.rows = rows
       self.totalSize = totalSize
       self.isDone = isDone
       self.nextPath = nextPath
+      self.firstRecord = firstRecord
     }
   }
 
@@ -106,6 +115,9 @@ package struct Paging: Sendable {
   /// All rows of a page may have been deleted, but a server that sends nothing else would never end.
   private static let maximumEmptyPages = 20
 
+  /// More rows than there can be, and few enough to be added to some more.
+  package static let mostRows = 1 << 56
+
   private var number = 0
   /// The rows of the parts before the current one.
   private var rowsOfEarlierParts = 0
@@ -121,6 +133,8 @@ package struct Paging: Sendable {
   private var emptyPages = 0
   /// Paths that were asked for.
   private var asked: Set<String> = []
+  /// The records that pages began with.
+  private var firstRecords: Set<String> = []
 
   /// Begins at the start.
   package init(_ rules: Rules) {
@@ -163,6 +177,10 @@ package struct Paging: Sendable {
   package mutating func receive(_ facts: Facts) throws(PagingError) -> Delivery {
     guard let request = next else { throw .repeatedPage }
     guard skip <= facts.rows else { throw .changedPage }
+    // The first page has no path, and others may have two.
+    if let record = facts.firstRecord, !firstRecords.insert(record).inserted {
+      throw .repeatedPage
+    }
     var following: Request?
     if !facts.isDone {
       guard let path = facts.nextPath else { throw .missingLocator }
@@ -172,7 +190,7 @@ package struct Paging: Sendable {
       guard emptyPages <= Paging.maximumEmptyPages else { throw .repeatedPage }
     }
     rowsOfPart += facts.rows
-    totalOfPart = min(totalOfPart ?? .max, facts.totalSize)
+    totalOfPart = min(totalOfPart ?? Paging.mostRows, facts.totalSize)
 
     let available = facts.rows - skip
     let taken = min(available, rules.maxRows.map { $0 - rowsSinceStart } ?? .max)

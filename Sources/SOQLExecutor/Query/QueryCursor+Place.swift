@@ -39,7 +39,8 @@ extension QueryCursor {
       path.hasPrefix("/services/data/")
         && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
     }
-    guard isPath ?? (rowsToSkip == 0), rowsToSkip >= 0, rowsOfEarlierParts >= 0,
+    let numbers = [rowsToSkip, rowsOfEarlierParts, rowsDelivered]
+    guard isPath ?? (rowsToSkip == 0), numbers.allSatisfy({ (0...Paging.mostRows).contains($0) }),
       rowsDelivered >= rowsToSkip + rowsOfEarlierParts, (0..<parts).contains(part)
     else { return .foreignCursor("it is damaged") }
     return nil

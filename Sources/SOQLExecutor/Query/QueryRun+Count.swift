@@ -4,7 +4,7 @@ extension QueryRun {
     var run = self
     run.options.batchSize = QueryOptions.batchSizes.lowerBound
     run.options.maxRows = nil
-    let deadline = options.deadline.map { connection.options.clock.now() + $0 }
+    let deadline = self.deadline
     let prepared = try await run.prepared { LimitedText.counting($0) ?? $0 }
     let loader = PageLoader(run: run.withoutChildren, prepared: prepared, deadline: deadline)
     var count = 0

@@ -53,6 +53,11 @@ struct QueryRun: Sendable {
 
   var includesDeleted: Bool { options.includesDeleted || query.includesDeleted }
 
+  /// When a run that begins now must be done, by the connection's clock; no further off than can be added.
+  var deadline: Duration? {
+    options.deadline.map { connection.options.clock.now() + min($0, .seconds(1 << 40)) }
+  }
+
   /// The rules of its pages.
   func rules(parts: Int) -> Paging.Rules {
     var rules = Paging.Rules()

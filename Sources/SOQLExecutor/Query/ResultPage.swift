@@ -30,6 +30,8 @@ public struct ResultPage: Sendable {
     let instance: SOQLExecutor.Origin
     let queryHash: String
     let place: Paging.Place
+    /// The Id of the last row that a cursor left out, if it was selected.
+    let lastIDBefore: String?
   }
 
   init(_ page: QueryPage, _ delivery: Paging.Delivery, _ origin: Origin) {
@@ -63,7 +65,7 @@ public struct ResultPage: Sendable {
       place,
       rowsDelivered: rowsBefore + rows,
       totalSize: totalSize,
-      lastID: page.id(ofRecord: rows - 1),
+      lastID: rows > 0 ? page.id(ofRecord: rows - 1) : origin.lastIDBefore,
       instance: origin.instance,
       queryHash: origin.queryHash
     )

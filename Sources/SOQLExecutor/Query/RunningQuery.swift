@@ -7,7 +7,7 @@ struct RunningQuery: Sendable {
   /// Asks for the first page; `nil` if no row is wanted.
   init?(beginning run: QueryRun) async throws(ExecutionError) {
     let connection = run.connection
-    let deadline = run.options.deadline.map { connection.options.clock.now() + $0 }
+    let deadline = run.deadline
     let prepared = try await run.prepared()
     let rules = run.rules(parts: prepared.texts.count)
     if let cursor = run.cursor {

@@ -4,8 +4,19 @@ import Testing
 
 @Suite struct PagingTests {
   /// What a page says: rows, total, path of the next.
-  private static func facts(_ rows: Int, of total: Int, _ next: String? = nil) -> Paging.Facts {
-    Paging.Facts(rows: rows, totalSize: total, isDone: next == nil, nextPath: next)
+  private static func facts(
+    _ rows: Int,
+    of total: Int,
+    _ next: String? = nil,
+    first: String? = nil
+  ) -> Paging.Facts {
+    Paging.Facts(
+      rows: rows,
+      totalSize: total,
+      isDone: next == nil,
+      nextPath: next,
+      firstRecord: first
+    )
   }
 
   private static func rules(_ change: (inout Paging.Rules) -> Void = { _ in }) -> Paging.Rules {
@@ -62,6 +73,10 @@ import Testing
       .missingLocator
     ),
     (
+      "the first page under another path",
+      [facts(2, of: 9, "/a", first: "r0"), facts(3, of: 9, "/b", first: "r0")], .repeatedPage
+    ),
+    (
       "no path at once", [Paging.Facts(rows: 2, totalSize: 9, isDone: false, nextPath: nil)],
       .missingLocator
     ),
@@ -102,6 +117,18 @@ import Testing
     var lenient = Paging(Self.rules { $0.requiresAllRows = false })
     _ = try Self.run(&lenient, pages)
     #expect(lenient.flaw == nil)
+  }
+
+  @Test func noNumberIsTooLarge() throws {
+    var paging = Paging(
+      Self.rules {
+        $0.parts = 3
+        $0.requiresAllRows = false
+        $0.maxRows = .max
+      }
+    )
+    _ = try Self.run(&paging, (0..<3).map { _ in Self.facts(1, of: .max) })
+    #expect(paging.rowsDelivered == 3 && paging.next == nil)
   }
 
   @Test func aCountHasNoRows() throws {

@@ -44,6 +44,8 @@ import Testing
       (cursor(path: nil, skip: 2), "it is damaged"),
       (cursor(part: 2), "it is damaged"),
       (cursor(part: -1), "it is damaged"),
+      (cursor(skip: .max, delivered: .max), "it is damaged"),
+      (cursor(delivered: .max), "it is damaged"),
     ] as [(QueryCursor, String?)]
   )
   func isCheckedBeforeItIsFollowed(_ cursor: QueryCursor, _ problem: String?) throws {

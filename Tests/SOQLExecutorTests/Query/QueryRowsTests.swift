@@ -283,6 +283,78 @@ import Testing
     #expect(test.provider.calls.withLock { $0 } == 0)
   }
 
+  /// Rows need not be able to leave the actor that reads them.
+  @MainActor @Test func servesAnActor() async throws {
+    final class Model: Decodable {
+      var name: String
+    }
+    let test = try TestConnection([
+      .any(.json(page(0..<2, of: 3, next: queryPath + "/a"))), .any(.json(page(2..<3, of: 3))),
+    ])
+    var models: [Model] = []
+    for try await model in test.connection.query(try items(), as: Model.self) {
+      MainActor.assertIsolated()
+      models.append(model)
+    }
+    #expect(models.map(\.name) == ["Item 0", "Item 1", "Item 2"])
+    let again = try TestConnection([.any(.json(page(0..<2, of: 2)))])
+    let all = try await again.connection.query(try items(), as: Model.self).all()
+    #expect(all.rows.count == 2)
+  }
+
+  /// Addresses of records at the start of two pages, and whether the second page is the first again.
+  @Test(arguments: [
+    ("/services/data/v62.0/sobjects/Item__c/a00000000000001AAA", true),
+    ("/services/data/v62.0/sobjects/UserRecordAccess/000000000000000AAA", false),
+    ("/services/data/v62.0/sobjects/UserRecordAccess/null", false), ("", false),
+  ])
+  func noticesARecordThatStartsTwoPages(_ url: String, _ isRepeated: Bool) async throws {
+    func page(_ next: String) -> String {
+      #"{"totalSize":2,"done":\#(next.isEmpty),"nextRecordsUrl":\#(next.isEmpty ? "null" : "\"\(next)\""),"#
+        + #""records":[{"attributes":{"type":"X","url":"\#(url)"},"Id":"1","Name":null}]}"#
+    }
+    let test = try TestConnection([.any(.json(page("/a"))), .any(.json(page("")))])
+    let rows = test.connection.query(try items(), as: Item.self)
+    if isRepeated {
+      let error = await #expect(throws: ExecutionError.self) { for try await _ in rows {} }
+      #expect(error?.rowsDelivered == 1)
+    } else {
+      #expect(try await rows.all().count == 2)
+    }
+  }
+
+  @Test func aDeadlineMayBeFarOff() async throws {
+    var options = QueryOptions()
+    options.deadline = .seconds(Int64.max)
+    let test = try TestConnection([.any(.json(page(0..<1, of: 1)))])
+    #expect(
+      try await test.connection.query(items(), as: Item.self, options: options).all().count == 1
+    )
+  }
+
+  /// A cursor that is left where a row cannot be read knows the row before, also that of an earlier run.
+  @Test func aCursorRemembersTheRowBefore() async throws {
+    let path = queryPath + "/x-2"
+    let bad = #"{"totalSize":4,"done":true,"records":[{"Id":"2","Name":null},{"Id":"3","Name":7}]}"#
+    let test = try TestConnection([
+      .any(.json(page(0..<2, of: 4, next: path))), .on(.get, path, .json(bad)),
+      .on(.get, path, .json(bad)), .on(.get, path, .json(page(1..<3, of: 4))),
+    ])
+    let rows = test.connection.query(try items(), as: Item.self)
+    let first = await #expect(throws: ExecutionError.self) { for try await _ in rows {} }
+    let cursor = try #require(first?.cursor)
+    let resumed = rows.resumed(at: cursor)
+    let second = await #expect(throws: ExecutionError.self) { for try await _ in resumed {} }
+    #expect(second?.cursor == cursor && cursor.lastID == "2")
+    // The page has moved by a row meanwhile.
+    let third = await #expect(throws: ExecutionError.self) { for try await _ in resumed {} }
+    guard case .paging(.changedPage)? = third?.cause else {
+      Issue.record("\(String(describing: third))")
+      return
+    }
+    #expect(third?.rowsDelivered == 3)
+  }
+
   @Test func heedsTheDeadline() async throws {
     var options = QueryOptions()
     options.deadline = .seconds(10)
