@@ -1,11 +1,13 @@
 import BenchmarkSupport
 import Foundation
 
-/// Serves the pages of one large result over HTTP; all have the same records.
+/// Serves the pages of one large result over HTTP; all have the same records, but for the first one's Id.
 struct PageServer {
   static let path = "/services/data/v62.0/query"
 
   private let records: [UInt8]
+  /// Where the Id of the first record stands.
+  private let places: [Range<Int>]
   private let total: Int
   private let pageSize: Int
 
@@ -16,6 +18,12 @@ struct PageServer {
     let page = generator.page(records: pageSize)
     let start = page.firstIndex(of: UInt8(ascii: "[")) ?? page.startIndex
     records = Array(page[start...])
+    let first = String(decoding: records.prefix(1_000), as: UTF8.self)
+    let id = first.firstMatch(of: /"Id":"([^"]{18})"/)?.output.1 ?? ""
+    places = first.ranges(of: id).map { range in
+      let start = first.utf8.distance(from: first.startIndex, to: range.lowerBound)
+      return start..<start + id.utf8.count
+    }
   }
 
   /// Prints its port and answers until its process ends.
@@ -73,11 +81,20 @@ struct PageServer {
       next < total
       ? #""done":false,"nextRecordsUrl":"\#(PageServer.path)/0r8xx0000000001AAA-\#(next)""#
       : #""done":true"#
-    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + records
+    let body = Array(#"{"totalSize":\#(total),\#(more),"records":"#.utf8) + records(at: offset)
     let head =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\n"
       + "Content-Length: \(body.count)\r\nSforce-Limit-Info: api-usage=18/5000\r\n\r\n"
     return Array(head.utf8) + body
+  }
+
+  /// A page that begins with the record of a page of before is taken for that page.
+  private func records(at offset: Int) -> [UInt8] {
+    var records = records
+    let digits = String(offset)
+    let id = "003" + String(repeating: "0", count: 12 - digits.count) + digits + "AAA"
+    for place in places { records.replaceSubrange(place, with: id.utf8) }
+    return records
   }
 
   private func send(_ bytes: [UInt8], to client: Int32) -> Bool {

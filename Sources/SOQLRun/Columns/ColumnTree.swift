@@ -37,12 +37,8 @@ struct ColumnTree: Sendable {
 
   /// The columns of a query.
   init(_ statement: SelectStatement) {
-    let subqueries = statement.selectClause?.items.compactMap { item -> SelectStatement? in
-      if case .childSubquery(let child) = item.expression { return child }
-      return nil
-    }
     for column in statement.resultColumns { add(column) }
-    mark(subqueries ?? [], in: 0)
+    mark(statement.childSubqueries, in: 0)
   }
 
   /// The names of all columns, in order.
@@ -54,9 +50,6 @@ struct ColumnTree: Sendable {
   var order: [Int] {
     slots.compactMap { if case .column(let column, _) = $0 { column } else { nil } }
   }
-
-  /// Whether rows of subqueries make lines of their own.
-  var hasChildren: Bool { nodes.contains(where: \.isChildren) }
 
   /// The node of a key of another node.
   func member(_ key: ArraySlice<UInt8>, of node: Int) -> Int? {
@@ -99,11 +92,7 @@ extension ColumnTree {
       }
       let child = makeMember(String(name), of: node)
       nodes[child].isChildren = true
-      let inner = subquery.selectClause?.items.compactMap { item -> SelectStatement? in
-        if case .childSubquery(let child) = item.expression { return child }
-        return nil
-      }
-      mark(inner ?? [], in: child)
+      mark(subquery.childSubqueries, in: child)
     }
   }
 
@@ -169,6 +158,15 @@ extension ColumnTree {
   /// Where a new column of a node goes: where its `FIELDS(…)` stands, else to the end.
   private func slotOfFields(in node: Int) -> Int? {
     slots.firstIndex { if case .fields(node) = $0 { true } else { false } }
+  }
+}
+
+extension SelectStatement {
+  /// The subqueries in the SELECT list.
+  fileprivate var childSubqueries: [SelectStatement] {
+    (selectClause?.items ?? []).compactMap { item in
+      if case .childSubquery(let subquery) = item.expression { subquery } else { nil }
+    }
   }
 }
 
