@@ -85,7 +85,8 @@ public final class CurlTransport: Transport {
 
   /// Ends all transfers with ``TransportError/Kind/shutDown``, closes all connections and ends the thread.
   ///
-  /// All of it is given back when this returns. Later requests fail.
+  /// All of it is given back when this returns, but for the look-up of a host's name that the system is
+  /// busy with, which ends by itself. Later requests fail. Do this before the program ends.
   public func shutdown() async {
     let running: Running? = state.withLock { state in
       switch state {

@@ -14,7 +14,10 @@ final class Compiler: Sendable {
   init() {
     let wrong = CompileFailTests.wrong
     let half = wrong.count / 2
-    let batches = [Array(wrong[..<half]), Array(wrong[half...]), Program.all(in: "right")]
+    let batches = [
+      Array(wrong[..<half]), Array(wrong[half...]),
+      Program.all(in: "right") + CompileFailTests.articles,
+    ]
     let found = Collector()
     DispatchQueue.concurrentPerform(iterations: batches.count) { index in
       found.add(Compiler.failures(of: batches[index]))
@@ -32,18 +35,22 @@ final class Compiler: Sendable {
       let folder = try TemporaryFolder()
       for (index, program) in programs.enumerated() {
         // Both on one line, so that lines are the program's plus one.
-        let head = "import SOQLBuilder; import SOQLBuilderModels; func program\(index)() {\n"
+        let head =
+          "import SOQLBuilder; import SOQLBuilderModels; "
+          + "func program\(index)(\(program.parameters)) throws {\n"
         try folder.write(
           "program\(index).swift",
           head + program.lines.joined(separator: "\n") + "\n}\n"
         )
       }
+      try folder.write("names.swift", Program.namesOfArticles)
       let files = programs.indices.map { "\(folder.path)/program\($0).swift" }
       let result = try Command(
         "/usr/bin/env",
         [
           "swiftc", "-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6",
           "-module-name", "Programs", "-suppress-warnings", "-I", Command.product("Modules"),
+          "\(folder.path)/names.swift",
         ] + files
       )
       var failures: [String: [Failure]] = [:]

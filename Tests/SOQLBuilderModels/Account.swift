@@ -15,7 +15,7 @@ public enum Account: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<Account>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Account>, Use.All> { Column("Id") }
     public var name: Column<String, Use.All> { Column("Name") }
     public var type: Column<String, Use.All> { Column("Type") }
     public var industry: Column<Industry, Use.All> { Column("Industry") }
@@ -42,13 +42,14 @@ public enum Account: SObject {
     public var cases: Children<Standard.Case> { Children("Cases") }
   }
 
-  public struct Industry: PicklistValue {
-    public var rawValue: String
-    public init(rawValue: String) { self.rawValue = rawValue }
-    public static let energy = Industry(rawValue: "Energy")
-    public static let media = Industry(rawValue: "Media")
-    public static let technology = Industry(rawValue: "Technology")
-  }
+  public enum IndustryPicklist {}
+  public typealias Industry = PicklistValue<IndustryPicklist>
+}
+
+extension PicklistValue<Account.IndustryPicklist> {
+  public static var energy: Self { Self("Energy") }
+  public static var media: Self { Self("Media") }
+  public static var technology: Self { Self("Technology") }
 }
 
 public enum User: SObject {
@@ -57,7 +58,7 @@ public enum User: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<User>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<User>, Use.All> { Column("Id") }
     public var name: Column<String, Use.All> { Column("Name") }
     public var isActive: Column<Bool, Use.FilterSortGroup> { Column("IsActive") }
     public var managerId: Column<RecordID<User>, Use.All> { Column("ManagerId") }

@@ -8,7 +8,7 @@ public enum Contact: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<Contact>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Contact>, Use.All> { Column("Id") }
     public var firstName: Column<String, Use.All> { Column("FirstName") }
     public var lastName: Column<String, Use.All> { Column("LastName") }
     public var email: Column<String, Use.All> { Column("Email") }
@@ -28,7 +28,7 @@ public enum Opportunity: SObject {
   public static let members = Members()
 
   public struct Members: Sendable {
-    public var id: Column<RecordID<Opportunity>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Opportunity>, Use.All> { Column("Id") }
     public var name: Column<String, Use.All> { Column("Name") }
     public var stageName: Column<String, Use.All> { Column("StageName") }
     public var type: Column<String, Use.All> { Column("Type") }

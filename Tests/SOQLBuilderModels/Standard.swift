@@ -10,7 +10,7 @@ public enum Standard {
     public static let members = Members()
 
     public struct Members: Sendable {
-      public var id: Column<RecordID<Case>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Case>, Use.All> { Column("Id") }
       public var subject: Column<String, Use.All> { Column("Subject") }
       public var status: Column<String, Use.All> { Column("Status") }
       public var isClosed: Column<Bool, Use.FilterSortGroup> { Column("IsClosed") }
@@ -35,7 +35,7 @@ public enum Standard {
     public static let members = Members()
 
     public struct Members: Sendable {
-      public var id: Column<RecordID<CaseComment>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<CaseComment>, Use.All> { Column("Id") }
       public var isPublished: Column<Bool, Use.FilterSortGroup> { Column("IsPublished") }
     }
   }
@@ -46,7 +46,7 @@ public enum Standard {
     public static let members = Members()
 
     public struct Members: Sendable {
-      public var id: Column<RecordID<Task>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Task>, Use.All> { Column("Id") }
       public var subject: Column<String, Use.All> { Column("Subject") }
       public var whatId: Column<AnyRecordID, Use.All> { Column("WhatId") }
       public var accountId: Column<RecordID<Account>, Use.All> { Column("AccountId") }

@@ -24,7 +24,8 @@ import Testing
     ("Order", "Standard.Order"), ("Address", "AddressObject"), ("Column__c", "ColumnObject"),
     ("Members__c", "MembersObject"), ("Standard__c", "StandardObject"), ("ns__Site__c", "NsSite"),
     ("Setting_Value__c", "SettingValueObject"), ("Thing__mdt", "ThingMdt"),
-    ("Type__c", "TypeObject"),
+    ("Type__c", "TypeObject"), ("Call_Picklist__c", "CallPicklistObject"),
+    ("My_Targets__c", "MyTargetsObject"), ("Operand__c", "Operand"),
   ])
   func objects(_ apiName: String, _ path: String) {
     #expect(ObjectName(of: apiName, in: nil).path == path)

@@ -56,8 +56,11 @@ import Testing
     #expect(try deal.account?.name == "Acme")
   }
 
-  private static let page = #"""
-    {"totalSize": 2, "done": true, "records": [
+  private static let page =
+    #"{"totalSize": 2, "done": true, "records": [\#(first), "#
+    + #"{"attributes": {"type": "Sample__c", "url": "/x"}, "Name": 12}]}"#
+
+  private static let first = #"""
       {"attributes": {"type": "Sample__c", "url": "/x"}, "Id": "a00000000000001AAA",
        "Name": "First", "A_picklist__c": "Brand New", "A_multipicklist__c": "Chess;Golf;Odd",
        "A_boolean__c": true, "A_int__c": 5, "A_double__c": 2.5, "A_currency__c": 19.99,
@@ -69,8 +72,7 @@ import Testing
        "Parent__r": null, "OwnerId": "005000000000001AAA",
        "Owner": {"attributes": {"type": "User"}, "Name": "Ada"},
        "Samples__r": {"totalSize": 1, "done": true, "records": [
-         {"attributes": {"type": "Sample__c"}, "Name": "Child"}]}, "Hostiles__r": null},
-      {"attributes": {"type": "Sample__c", "url": "/x"}, "Name": 12}]}
+         {"attributes": {"type": "Sample__c"}, "Name": "Child"}]}, "Hostiles__r": null}
     """#
 
   private func records() throws -> [Sample] {
@@ -103,6 +105,20 @@ import Testing
     #expect(try first.aMultipicklist == [.golf, .chess, .init(rawValue: "Odd")])
   }
 
+  @Test func aPicklistIsSwitchedOverHashedAndCoded() throws {
+    let value = Sample.APicklistValue(rawValue: "Closed Won")
+    var isWon = false
+    switch value {
+    case .closedWon: isWon = true
+    default: break
+    }
+    #expect(isWon)
+    #expect(Set([value, .closedWon, .prospecting]).count == 2)
+    let data = try JSONEncoder().encode([value, .init(rawValue: "Brand New")])
+    #expect(String(decoding: data, as: UTF8.self) == #"["Closed Won","Brand New"]"#)
+    #expect(try JSONDecoder().decode([Sample.APicklistValue].self, from: data)[0] == .closedWon)
+  }
+
   @Test func parentsAndChildren() throws {
     let first = try records()[0]
     #expect(try first.account?.name == "Acme")
@@ -126,6 +142,42 @@ import Testing
     #expect(error.path == "A_phone__c")
     #expect(throws: RowError.self) { try first.account?.id }
     #expect(throws: RowError.self) { try first.`case` }
+  }
+
+  @Test func queriesGiveRecordsByThemselves() throws {
+    let query = Query(Sample.self) { s in Select { s.name } }.limit(2)
+    let records: [Sample] = try QueryPage(json: RecordTests.page).rows(of: query)
+    #expect(try records[0].name == "First")
+    let typed = query.rows(as: Sample.self).where { $0.isVIP == true }
+    #expect(typed.text == "SELECT Name FROM Sample__c WHERE Is_VIP__c = TRUE LIMIT 2")
+    #expect(try QueryPage(json: RecordTests.page).rows(of: typed)[0].name == "First")
+    #expect(typed.diagnostics().isEmpty)
+  }
+
+  @Test func tuplesOfAllTypes() throws {
+    let query = Query<Sample>.selecting { s in
+      s.id
+      s.aPicklist
+      s.aMultipicklist
+      s.aBoolean
+      s.aLocation
+      s.aAnyType
+      s.aBase64
+      s.account.industry
+      s.owner.typeOf { o in
+        o.user { $0.name }
+        o.otherwise { $0.name }
+      }
+      s.samples { child in Select { child.name } }.rows(as: Sample.self)
+    }
+    let page = try QueryPage(json: #"{"totalSize": 1, "records": [\#(RecordTests.first)]}"#)
+    let first = try #require(try page.rows(of: query).first)
+    #expect(first.0.hasExpectedPrefix == true && first.1?.rawValue == "Brand New")
+    #expect(first.2 == [.golf, .chess, .init(rawValue: "Odd")] && first.3)
+    #expect(first.4?.latitude == 1.5 && first.5?.int == 7 && first.6 == "/services/data/blob")
+    #expect(first.7 == nil)
+    #expect(try first.8?.as(\.user)?.name == "Ada")
+    #expect(try first.9[0].name == "Child")
   }
 
   @Test func whatIsSomethingElseIsAnError() throws {

@@ -23,7 +23,7 @@ enum Opportunity: SObject {
   static let members = Members()
 
   struct Members: Sendable {
-    var id: Column<RecordID<Opportunity>, Use.All> { Column("Id") }
+    var id: Column<OwnID<Opportunity>, Use.All> { Column("Id") }
     var name: Column<String, Use.All> { Column("Name") }
     var stageName: Column<String, Use.All> { Column("StageName") }
     var type: Column<String, Use.All> { Column("Type") }

@@ -8,20 +8,20 @@ import SOQLSyntax
 /// ```
 extension Field where Value: ReferenceValue, Use: OwnColumnUse & Filterable {
   /// Whether the record is one that another query finds.
-  public func `in`<Inner: SObject, InnerUse>(
+  public func `in`<Inner: SObject, InnerValue: ReferenceValue, InnerUse>(
     _ object: Inner.Type,
-    _ column: KeyPath<Inner.Members, Column<Value, InnerUse>>,
+    _ column: KeyPath<Inner.Members, Column<InnerValue, InnerUse>>,
     @SemiJoinBuilder<Inner> where conditions: (Fields<Inner>) -> SemiJoinDraft = { _ in .all }
-  ) -> SemiJoin<Root> {
+  ) -> SemiJoin<Root> where InnerValue.Operand == Value.Operand {
     join(Inner.self, Inner.members[keyPath: column].name, conditions(Fields()), isNegated: false)
   }
 
   /// Whether the record is none that another query finds.
-  public func notIn<Inner: SObject, InnerUse>(
+  public func notIn<Inner: SObject, InnerValue: ReferenceValue, InnerUse>(
     _ object: Inner.Type,
-    _ column: KeyPath<Inner.Members, Column<Value, InnerUse>>,
+    _ column: KeyPath<Inner.Members, Column<InnerValue, InnerUse>>,
     @SemiJoinBuilder<Inner> where conditions: (Fields<Inner>) -> SemiJoinDraft = { _ in .all }
-  ) -> SemiJoin<Root> {
+  ) -> SemiJoin<Root> where InnerValue.Operand == Value.Operand {
     join(Inner.self, Inner.members[keyPath: column].name, conditions(Fields()), isNegated: true)
   }
 
@@ -65,20 +65,20 @@ extension Field where Value: ReferenceValue, Use: OwnColumnUse & Filterable {
   }
 
   /// Whether the record, of one of several objects, is one that another query finds.
-  public func `in`<Inner: SObject, Target, InnerUse>(
+  public func `in`<Inner: SObject, Target, InnerValue: ReferenceValue, InnerUse>(
     _ object: Inner.Type,
-    polymorphic column: KeyPath<Inner.Members, Column<RecordID<Target>, InnerUse>>,
+    polymorphic column: KeyPath<Inner.Members, Column<InnerValue, InnerUse>>,
     @SemiJoinBuilder<Inner> where conditions: (Fields<Inner>) -> SemiJoinDraft = { _ in .all }
-  ) -> SemiJoin<Root> where Value == AnyRecordID {
+  ) -> SemiJoin<Root> where Value == AnyRecordID, InnerValue.Operand == RecordID<Target> {
     join(Inner.self, Inner.members[keyPath: column].name, conditions(Fields()), isNegated: false)
   }
 
   /// Whether the record, of one of several objects, is none that another query finds.
-  public func notIn<Inner: SObject, Target, InnerUse>(
+  public func notIn<Inner: SObject, Target, InnerValue: ReferenceValue, InnerUse>(
     _ object: Inner.Type,
-    polymorphic column: KeyPath<Inner.Members, Column<RecordID<Target>, InnerUse>>,
+    polymorphic column: KeyPath<Inner.Members, Column<InnerValue, InnerUse>>,
     @SemiJoinBuilder<Inner> where conditions: (Fields<Inner>) -> SemiJoinDraft = { _ in .all }
-  ) -> SemiJoin<Root> where Value == AnyRecordID {
+  ) -> SemiJoin<Root> where Value == AnyRecordID, InnerValue.Operand == RecordID<Target> {
     join(Inner.self, Inner.members[keyPath: column].name, conditions(Fields()), isNegated: true)
   }
 }

@@ -17,33 +17,23 @@ public struct Aggregate<Root: SObject, Value: FieldValue>: Comparand {
     fragment = field.fragment.called(by: name)
   }
 
-  /// The aggregate under another name.
-  public func `as`(_ alias: StaticString) -> NamedAggregate<Root> {
-    NamedAggregate(fragment: fragment.named(alias))
-  }
-
   /// The least first.
   public var ascending: Ordering<Root> { Ordering(fragment, isDescending: false) }
   /// The greatest first.
   public var descending: Ordering<Root> { Ordering(fragment, isDescending: true) }
 }
 
-/// An aggregate that stands in SELECT only: one with an alias, or a formatted one.
-public struct NamedAggregate<Root: SObject>: Sendable {
-  let fragment: Fragment
-}
-
 /// How many rows have a value.
 public func count<Root, Value, Use: Aggregatable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Int> {
+) -> Aggregate<Root, RowCount> {
   Aggregate("COUNT", field)
 }
 
 /// How many different values there are.
 public func countDistinct<Root, Value, Use: Aggregatable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Int> {
+) -> Aggregate<Root, RowCount> {
   Aggregate("COUNT_DISTINCT", field)
 }
 
@@ -54,30 +44,30 @@ public func sum<Root, Value: SummableValue, Use: Aggregatable>(
   Aggregate("SUM", field)
 }
 
-/// The mean of all values.
+/// The mean of all values; that of integers has a fraction.
 public func average<Root, Value: SummableValue, Use: Aggregatable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Value> {
+) -> Aggregate<Root, Value.Mean> {
   Aggregate("AVG", field)
 }
 
 /// The least value.
 public func min<Root, Value: OrderedValue, Use: Aggregatable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Value> {
+) -> Aggregate<Root, Value.Nullable> {
   Aggregate("MIN", field)
 }
 
 /// The greatest value.
 public func max<Root, Value: OrderedValue, Use: Aggregatable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Value> {
+) -> Aggregate<Root, Value.Nullable> {
   Aggregate("MAX", field)
 }
 
 /// Whether a row is a subtotal over a field, 1, or not, 0; with ROLLUP and CUBE.
 public func grouping<Root, Value, Use: Groupable>(
   _ field: Field<Root, Value, Use>
-) -> Aggregate<Root, Int> {
+) -> Aggregate<Root, RowCount> {
   Aggregate("GROUPING", field)
 }

@@ -126,4 +126,6 @@ public func dayOnly<Argument: DateTimeFunctionArgument>(
 public enum DayOfMoment: EquatableValue, OrderedValue {
   /// A day is compared with dates.
   public typealias Operand = CalendarDate
+  /// What a row gives.
+  public typealias Content = CalendarDate?
 }

@@ -35,11 +35,6 @@ public struct Distance<Root: SObject>: Sendable {
   /// The farthest first.
   public var descending: Ordering<Root> { Ordering(fragment, isDescending: true) }
 
-  /// The distance under another name.
-  public func `as`(_ alias: StaticString) -> Selection<Root> {
-    Selection(fragment: fragment.named(alias))
-  }
-
   private func compare(
     _ comparison: ComparisonOperator,
     _ number: SOQLLiteral

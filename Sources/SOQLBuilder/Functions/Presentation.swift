@@ -50,14 +50,4 @@ extension Aggregate: FormatArgument where Value: FormattableValue {
 /// An aggregate as the user's locale writes it.
 public struct FormattedAggregate<Root: SObject>: Sendable {
   let fragment: Fragment
-
-  /// The aggregate under another name.
-  public func `as`(_ alias: StaticString) -> NamedAggregate<Root> {
-    NamedAggregate(fragment: fragment.named(alias))
-  }
-}
-
-extension FormattedAggregate: Selectable {
-  /// The aggregate.
-  public var selectList: SelectList { SelectList(items: [fragment], hasAggregates: true) }
 }

@@ -5,7 +5,12 @@
 #endif
 
 /// What a column holds.
-public protocol FieldValue: Sendable {}
+public protocol FieldValue: Sendable {
+  /// What a row gives of the column: an optional, unless null is impossible.
+  associatedtype Content: ColumnContent = Self?
+  /// The same value where it may be null, as in a column of a parent, which may be missing.
+  associatedtype Nullable: FieldValue = Self
+}
 
 /// What is compared by = and !=, and is listed after IN.
 public protocol EquatableValue: FieldValue {
@@ -20,7 +25,10 @@ public protocol OrderedValue: FieldValue {}
 public protocol TextualValue: FieldValue {}
 
 /// What SUM and AVG take.
-public protocol SummableValue: FieldValue {}
+public protocol SummableValue: FieldValue {
+  /// What AVG gives.
+  associatedtype Mean: FieldValue = Self
+}
 
 /// A number: it is compared with numbers of any Swift type.
 public protocol NumericValue: OrderedValue, SummableValue {}
@@ -32,7 +40,7 @@ public protocol DatedValue: OrderedValue {}
 public protocol LocatedValue: FieldValue {}
 
 /// The Id of a record: semi-joins take it.
-public protocol ReferenceValue: FieldValue {}
+public protocol ReferenceValue: EquatableValue {}
 
 /// A value that FORMAT takes.
 public protocol FormattableValue: FieldValue {}
@@ -45,11 +53,33 @@ extension String: EquatableValue, OrderedValue, TextualValue {
 extension Bool: EquatableValue {
   /// A checkbox is compared with true and false.
   public typealias Operand = Bool
+  /// A checkbox is never null.
+  public typealias Content = Bool
+  /// A checkbox of a parent that may be missing.
+  public typealias Nullable = NullableBool
+}
+
+/// A checkbox that may be null, as that of a parent.
+public enum NullableBool: EquatableValue {
+  /// A checkbox is compared with true and false.
+  public typealias Operand = Bool
+  /// What a row gives.
+  public typealias Content = Bool?
 }
 
 extension Int: EquatableValue, NumericValue, FormattableValue {
   /// A number is compared with numbers.
   public typealias Operand = Int
+  /// The mean of integers is none.
+  public typealias Mean = Double
+}
+
+/// A number of rows or a mark of one, which is never null.
+public enum RowCount: EquatableValue, NumericValue, FormattableValue {
+  /// A number is compared with numbers.
+  public typealias Operand = Int
+  /// What a row gives.
+  public typealias Content = Int
 }
 
 extension Double: EquatableValue, NumericValue, FormattableValue {
@@ -67,7 +97,10 @@ extension Geolocation: LocatedValue {}
 extension Address: LocatedValue {}
 
 /// Bytes, which are selected only.
-public enum SOQLBinary: FieldValue {}
+public enum SOQLBinary: FieldValue {
+  /// The path at which the bytes are.
+  public typealias Content = String?
+}
 
 /// A value of which nothing is known at compile time.
 public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValue, LocatedValue,
@@ -75,4 +108,6 @@ public enum DynamicValue: EquatableValue, DatedValue, TextualValue, SummableValu
 {
   /// It is compared with any literal.
   public typealias Operand = SOQLLiteral
+  /// What a row gives.
+  public typealias Content = Record.Value?
 }

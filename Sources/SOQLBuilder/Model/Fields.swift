@@ -3,6 +3,7 @@
 /// A query's closure gets one; its members are those of the model.
 @dynamicMemberLookup
 public struct Fields<Root: SObject>: Sendable {
+  // All but columns are disfavoured: the compiler then tries no more once a column fits.
   /// A column.
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<Root.Members, Column<Value, Use>>
@@ -11,6 +12,7 @@ public struct Fields<Root: SObject>: Sendable {
   }
 
   /// The columns of a parent.
+  @_disfavoredOverload
   public subscript<Object>(
     dynamicMember key: KeyPath<Root.Members, Parent<Object>>
   ) -> ParentFields<Root, Object> {
@@ -18,6 +20,7 @@ public struct Fields<Root: SObject>: Sendable {
   }
 
   /// A parent that may be of several objects.
+  @_disfavoredOverload
   public subscript<Targets>(
     dynamicMember key: KeyPath<Root.Members, Polymorphic<Targets>>
   ) -> Reference<Root, Targets> {
@@ -25,6 +28,7 @@ public struct Fields<Root: SObject>: Sendable {
   }
 
   /// The children, which a query in the SELECT list asks for.
+  @_disfavoredOverload
   public subscript<Child>(
     dynamicMember key: KeyPath<Root.Members, Children<Child>>
   ) -> ChildRelationshipField<Root, Child> {
@@ -45,11 +49,12 @@ public struct ParentFields<Root: SObject, Object: SObject>: Sendable {
   /// A column of the parent.
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<Object.Members, Column<Value, Use>>
-  ) -> Field<Root, Value, Through<Use>> {
+  ) -> Field<Root, Value.Nullable, Through<Use>> {
     Field(Fragment(path: path + [Object.members[keyPath: key].name]))
   }
 
   /// The columns of the parent's parent.
+  @_disfavoredOverload
   public subscript<Other>(
     dynamicMember key: KeyPath<Object.Members, Parent<Other>>
   ) -> ParentFields<Root, Other> {
@@ -65,6 +70,7 @@ public struct ParentFields<Root: SObject, Object: SObject>: Sendable {
   }
 
   /// A parent of the parent that may be of several objects.
+  @_disfavoredOverload
   public subscript<Targets>(
     dynamicMember key: KeyPath<Object.Members, Polymorphic<Targets>>
   ) -> Reference<Root, Targets> {
@@ -82,7 +88,7 @@ public struct Reference<Root: SObject, Targets: ReferenceTargets>: Sendable {
   /// A column that all targets have.
   public subscript<Value, Use>(
     dynamicMember key: KeyPath<NameObject.Members, Column<Value, Use>>
-  ) -> Field<Root, Value, Through<Use>> {
+  ) -> Field<Root, Value.Nullable, Through<Use>> {
     Field(Fragment(path: path + [NameObject.members[keyPath: key].name]))
   }
 }

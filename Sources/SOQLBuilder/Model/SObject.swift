@@ -7,7 +7,7 @@
 ///   static let apiName: StaticString = "Site__c"
 ///   static let members = Members()
 ///   struct Members: Sendable {
-///     var id: Column<RecordID<Site>, Use.All> { Column("Id") }
+///     var id: Column<OwnID<Site>, Use.All> { Column("Id") }
 ///     var isOpen: Column<Bool, Use.FilterSortGroup> { Column("Open__c") }
 ///     var account: Parent<Account> { Parent("Account__r") }
 ///     var visits: Children<Visit> { Children("Visits__r") }

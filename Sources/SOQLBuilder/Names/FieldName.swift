@@ -56,6 +56,17 @@ public struct FieldName: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
+extension Record {
+  /// A column whose name is known at run time only; `nil` if it was not selected.
+  ///
+  /// Where a parent on the way is null, so is the column.
+  ///
+  /// ```swift
+  /// for record in try page.rows(of: query.rows(as: Record.self)) { print(record[name]) }
+  /// ```
+  public subscript(name: FieldName) -> Value? { self[name.path] }
+}
+
 /// The name of an object that is known at run time only.
 ///
 /// ```swift

@@ -12,10 +12,10 @@ public struct ChildRelationshipField<Root: SObject, Child: SObject>: Sendable {
   /// ```
   public func callAsFunction(
     @QueryBuilder<Child, ChildQuery> _ body: (Fields<Child>) -> QueryDraft<Child, ChildQuery>
-  ) -> Selection<Root> {
+  ) -> Selection<Root, ChildRows<Record>> {
     var parts = body(Fields()).parts
     parts.object = Fragment(name: name)
-    return Selection(fragment: Fragment(parts))
+    return Selection(fragment: Fragment(parts), reader: .children(of: .direct))
   }
 }
 
@@ -30,13 +30,13 @@ extension Reference {
   /// ```
   public func typeOf(
     @TypeOfBuilder<Targets> _ branches: (TypeOfBranches<Targets>) -> TypeOfDraft<Targets>
-  ) -> Selection<Root> {
+  ) -> Selection<Root, PolymorphicParent<Targets>?> {
     let draft = branches(TypeOfBranches())
     var text = Fragment("TYPEOF ") + Fragment(path: path)
     for branch in draft.branches { text = text + " WHEN " + branch }
     // One ELSE is all that the grammar takes; a second makes the query's parse fail.
     for fields in draft.fallbacks { text = text + " ELSE " + fields }
-    return Selection(fragment: text + " END")
+    return Selection(fragment: text + " END", reader: .parent())
   }
 }
 

@@ -5,10 +5,12 @@ extension QueryBuilder where Place: RowsPlace {
     Clauses { $0.orderings += clause.keys }
   }
   /// The number of rows to skip.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: Offset) -> Clauses<Root, Place> {
     Clauses { $0.set(\.offset, clause.count, "Offset") }
   }
   /// What is done with the rows.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: For) -> Clauses<Root, Place> {
     Clauses { parts in
       switch clause.purpose {
@@ -19,6 +21,7 @@ extension QueryBuilder where Place: RowsPlace {
     }
   }
   /// Statistics of articles.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: Update) -> Clauses<Root, Place> {
     Clauses { $0.updates += clause.statistics }
   }
@@ -27,14 +30,17 @@ extension QueryBuilder where Place: RowsPlace {
 /// What queries of their own take, also those that count.
 extension QueryBuilder where Place: SemiJoinPlace {
   /// The records of which the rows are chosen.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: Scope) -> Clauses<Root, Place> {
     Clauses { $0.set(\.scope, clause.name, "Scope") }
   }
   /// Options.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: Options) -> Clauses<Root, Place> {
     Clauses { $0.options += clause.fragments }
   }
   /// Deleted rows as well.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: IncludingDeleted) -> Clauses<Root, Place> {
     Clauses { $0.includesDeleted = true }
   }
@@ -42,10 +48,12 @@ extension QueryBuilder where Place: SemiJoinPlace {
 
 extension QueryBuilder where Place == WholeQuery {
   /// What the rows are grouped by.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: GroupBy<Root>) -> Clauses<Root, Place> {
     Clauses { $0.set(\.grouping, clause.grouping, "GroupBy") }
   }
   /// The conditions on groups; of several such clauses, all hold.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: Having<Root>) -> Clauses<Root, Place> {
     Clauses { $0.groupConditions += clause.nodes }
   }

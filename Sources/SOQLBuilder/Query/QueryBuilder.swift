@@ -1,6 +1,7 @@
 /// Lists the clauses of a query: ``Select`` first and once, then any others in any order.
 @resultBuilder
 public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
+  // The compiler leaves disfavoured functions alone once another fits: so all are that few queries call.
   /// The columns.
   public static func buildExpression(_ select: Select<Root>) -> Select<Root> {
     select
@@ -14,44 +15,32 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
     Clauses { $0.set(\.limit, clause.count, "Limit") }
   }
   /// A WITH clause.
+  @_disfavoredOverload
   public static func buildExpression(_ clause: With) -> Clauses<Root, Place> {
     Clauses { $0.withs.append(clause) }
   }
   /// Shared clauses.
+  @_disfavoredOverload
   public static func buildExpression(_ clauses: Clauses<Root, Place>) -> Clauses<Root, Place> {
     clauses
   }
 
-  /// No clause.
-  public static func buildBlock() -> Clauses<Root, Place> { Clauses(changes: []) }
-  /// The columns come first.
-  public static func buildPartialBlock(
-    first select: Select<Root>
+  /// The columns, and all clauses.
+  public static func buildBlock(
+    _ select: Select<Root>,
+    _ clauses: Clauses<Root, Place>...
   ) -> QueryDraft<Root, Place> {
-    QueryDraft(select)
-  }
-  /// The first clause of a block within another.
-  public static func buildPartialBlock(first clauses: Clauses<Root, Place>) -> Clauses<Root, Place>
-  { clauses }
-  /// A clause after the columns.
-  public static func buildPartialBlock(
-    accumulated draft: QueryDraft<Root, Place>,
-    next clauses: Clauses<Root, Place>
-  ) -> QueryDraft<Root, Place> {
-    var draft = draft
-    for change in clauses.changes { change(&draft.parts) }
+    var draft = QueryDraft<Root, Place>(select)
+    for change in clauses.lazy.flatMap(\.changes) { change(&draft.parts) }
     return draft
   }
-  /// A clause after others.
-  public static func buildPartialBlock(
-    accumulated clauses: Clauses<Root, Place>,
-    next: Clauses<Root, Place>
-  ) -> Clauses<Root, Place> {
-    Clauses(changes: clauses.changes + next.changes)
+  /// Clauses alone.
+  public static func buildBlock(_ clauses: Clauses<Root, Place>...) -> Clauses<Root, Place> {
+    buildArray(clauses)
   }
   /// An `if` without `else`.
   public static func buildOptional(_ clauses: Clauses<Root, Place>?) -> Clauses<Root, Place> {
-    clauses ?? Clauses(changes: [])
+    clauses ?? .none
   }
   /// The first branch.
   public static func buildEither(first clauses: Clauses<Root, Place>) -> Clauses<Root, Place> {
@@ -72,6 +61,7 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
     draft
   }
   /// Clauses alone.
+  @_disfavoredOverload
   public static func buildFinalResult(_ clauses: Clauses<Root, Place>) -> Clauses<Root, Place> {
     clauses
   }
@@ -100,19 +90,26 @@ public enum QueryBuilder<Root: SObject, Place: QueryPlace> {
   }
   /// Columns twice.
   @available(*, unavailable, message: "a query has exactly one 'Select', and it comes first")
-  public static func buildPartialBlock(
-    accumulated draft: QueryDraft<Root, Place>,
-    next select: Select<Root>
-  ) -> QueryDraft<Root, Place> {
-    draft
-  }
-  /// Columns after other clauses.
-  @available(*, unavailable, message: "'Select' comes first")
-  public static func buildPartialBlock(
-    accumulated clauses: Clauses<Root, Place>,
-    next select: Select<Root>
+  public static func buildBlock(
+    _ select: Select<Root>,
+    _ parts: any Sendable...
   ) -> QueryDraft<Root, Place> {
     QueryDraft(select)
+  }
+  /// Columns that a condition decides on.
+  @available(*, unavailable, message: "'Select' always stands in a query; put 'if' into it")
+  public static func buildOptional(_ draft: QueryDraft<Root, Place>?) -> Clauses<Root, Place> {
+    Clauses(changes: [])
+  }
+  // Disfavoured, so that clauses without columns are not taken for these.
+  /// Columns after other clauses.
+  @_disfavoredOverload
+  @available(*, unavailable, message: "'Select' comes first")
+  public static func buildBlock(
+    _ clauses: Clauses<Root, Place>,
+    _ parts: any Sendable...
+  ) -> QueryDraft<Root, Place> {
+    QueryDraft(Select(list: SelectList()))
   }
 }
 
@@ -122,9 +119,7 @@ public struct QueryDraft<Root: SObject, Place: QueryPlace>: Sendable {
 
   init(_ select: Select<Root>) {
     parts = QueryParts(from: Root.apiName)
-    parts.items = select.list.items
-    parts.hasAggregates = select.list.hasAggregates
-    parts.problems = select.list.problems
+    parts.select(select.list)
   }
 }
 
@@ -146,6 +141,9 @@ public struct Clauses<Root: SObject, Place: QueryPlace>: Sendable {
   init(_ change: @escaping @Sendable (inout QueryParts) -> Void) {
     changes = [change]
   }
+
+  /// No clauses.
+  public static var none: Clauses { Clauses(changes: []) }
 
   /// Clauses in any order, without ``Select``.
   public init(

@@ -34,6 +34,12 @@ struct QueryParts: Sendable {
     self.object = object
   }
 
+  mutating func select(_ list: SelectList) {
+    items = list.items
+    hasAggregates = list.hasAggregates
+    problems += list.problems
+  }
+
   /// How groups are made.
   struct Grouping: Sendable {
     enum Form: String, Sendable {

@@ -29,12 +29,14 @@ public struct SelectList: Sendable {
   static func joining(_ parts: [SelectList]) -> SelectList {
     var sum = SelectList()
     sum.items.reserveCapacity(parts.count)
-    for part in parts {
-      sum.items += part.items
-      sum.hasAggregates = sum.hasAggregates || part.hasAggregates
-      sum.problems += part.problems
-    }
+    for part in parts { sum.append(part) }
     return sum
+  }
+
+  mutating func append(_ other: SelectList) {
+    items += other.items
+    hasAggregates = hasAggregates || other.hasAggregates
+    problems += other.problems
   }
 }
 
@@ -50,11 +52,6 @@ public struct Columns<Root: SObject>: Sendable {
   public init(@SelectBuilder<Root> _ columns: () -> SelectList) {
     list = columns()
   }
-}
-
-/// A column that stands in SELECT only: TYPEOF, children, or a column with an alias.
-public struct Selection<Root: SObject>: Sendable {
-  let fragment: Fragment
 }
 
 /// All fields of a kind: `FIELDS(ALL)`, `FIELDS(CUSTOM)` or `FIELDS(STANDARD)`.
@@ -92,34 +89,14 @@ extension Field: Selectable {
   public var selectList: SelectList { SelectList(items: [fragment]) }
 }
 
-extension Selection: Selectable {
-  /// The column.
-  public var selectList: SelectList { SelectList(items: [fragment]) }
-}
-
 extension FieldSet: Selectable {
   /// The fields.
-  public var selectList: SelectList { SelectList(items: [fragment]) }
-}
-
-extension Distance: Selectable {
-  /// The distance.
   public var selectList: SelectList { SelectList(items: [fragment]) }
 }
 
 extension Columns: Selectable {
   /// The columns.
   public var selectList: SelectList { list }
-}
-
-extension Aggregate: Selectable {
-  /// The aggregate.
-  public var selectList: SelectList { SelectList(items: [fragment], hasAggregates: true) }
-}
-
-extension NamedAggregate: Selectable {
-  /// The aggregate.
-  public var selectList: SelectList { SelectList(items: [fragment], hasAggregates: true) }
 }
 
 /// Lists columns.
@@ -146,11 +123,4 @@ public enum SelectBuilder<Root: SObject> {
   public static func buildArray(_ parts: [SelectList]) -> SelectList { .joining(parts) }
   /// An availability check.
   public static func buildLimitedAvailability(_ part: SelectList) -> SelectList { part }
-}
-
-extension Field {
-  /// The column under another name; in grouped queries, and for functions.
-  public func `as`(_ alias: StaticString) -> Selection<Root> {
-    Selection(fragment: fragment.named(alias))
-  }
 }

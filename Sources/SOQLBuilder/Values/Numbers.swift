@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+  public import FoundationEssentials
 #else
-  import Foundation
+  public import Foundation
 #endif
 
 /// A number that is compared with a numeric column.
@@ -31,6 +31,8 @@ extension Decimal: NumericOperand {
 public enum SOQLCurrency: EquatableValue, NumericValue, FormattableValue {
   /// An amount is compared with amounts of a currency, beside plain numbers.
   public typealias Operand = CurrencyAmount
+  /// What a row gives: the amount, exactly.
+  public typealias Content = Decimal?
 }
 
 /// An amount in a currency, which orgs with several currencies take.

@@ -54,6 +54,18 @@ extension RecordID: LosslessStringConvertible, RowValue, Codable {
   }
 }
 
+/// What the column `Id` of a record holds: an Id that is never null.
+///
+/// It is compared and joined as other Ids of the object are.
+public enum OwnID<Object: SObject>: OrderedValue, ReferenceValue {
+  /// An Id is compared with Ids of the same object.
+  public typealias Operand = RecordID<Object>
+  /// What a row gives.
+  public typealias Content = RecordID<Object>
+  /// The Id of a parent, which may be missing.
+  public typealias Nullable = RecordID<Object>
+}
+
 extension AnyRecordID: SOQLValue, EquatableValue, OrderedValue, ReferenceValue {
   /// An Id is compared with Ids.
   public typealias Operand = AnyRecordID

@@ -14,6 +14,7 @@ struct ModelWriter {
     } else {
       writeType(to: &code)
     }
+    writeChoices(to: &code)
   }
 
   private func writeType(to code: inout CodeWriter) {
@@ -35,10 +36,7 @@ struct ModelWriter {
       if !isSchemaOnly { writeRecord(to: &code) }
       code.line()
       writeMembers(to: &code)
-      for field in object.fields where !field.choices.isEmpty {
-        code.line()
-        writeChoices(of: field, to: &code)
-      }
+      writePicklists(to: &code)
       for field in object.fields {
         guard let targets = targets(of: field) else { continue }
         code.line()

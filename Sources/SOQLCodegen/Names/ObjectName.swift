@@ -15,7 +15,7 @@ struct ObjectName: Hashable {
 
   init(of apiName: String, in namespace: String?) {
     var type = SwiftName.type(of: apiName)
-    if ObjectName.isTaken(type) || type.hasSuffix("Value") || type.hasSuffix("Targets") {
+    if ObjectName.isTaken(type) || ObjectName.endings.contains(where: type.hasSuffix) {
       type += "Object"
     }
     self.type = type
@@ -31,14 +31,17 @@ struct ObjectName: Hashable {
   /// Whether generated code uses a name for something else.
   static func isTaken(_ name: String) -> Bool { taken.contains(name) }
 
+  /// How types within models end.
+  private static let endings = ["Picklist", "Targets", "Value"]
+
   /// The names that generated code uses itself: no object may hide them.
   private static let taken: Set<String> = [
     "Address", "AnyRecordID", "AnySObject", "Bool", "CalendarDate", "ChildRows", "Children",
     "Column", "DateTime", "Decimal", "Double", "DynamicValue", "Geolocation", "Int", "Members",
-    "MultiPicklist", "Parent", "PicklistValue", "Polymorphic", "PolymorphicParent", "Record",
-    "RecordID", "ReferenceTarget", "ReferenceTargets", "Row", "RowDecodable", "RowError",
-    "RowView", "SOQLBinary", "SOQLCurrency", "SObject", "Self", "Sendable", "Standard",
-    "StaticString", "String", "TimeOfDay", "Type", "Use", "Any", "Protocol",
+    "MultiPicklist", "NullableBool", "OwnID", "Parent", "PicklistValue", "Polymorphic",
+    "PolymorphicParent", "Record", "RecordID", "ReferenceTarget", "ReferenceTargets", "Row",
+    "RowDecodable", "RowError", "RowView", "SOQLBinary", "SOQLCurrency", "SObject", "Self",
+    "Sendable", "Standard", "StaticString", "String", "TimeOfDay", "Type", "Use", "Any", "Protocol",
   ]
 
   /// Names of Swift's libraries, of frameworks that apps import, and of the builder.

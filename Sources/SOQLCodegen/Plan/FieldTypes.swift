@@ -13,11 +13,11 @@ struct FieldTypes {
     isOptional = field.type != .id && field.type != .boolean || field[.nillable] == .yes
     switch field.type {
     case .id:
-      column = "RecordID<\(object.name.path)>"
-      value = column
+      (column, value) = ("OwnID<\(object.name.path)>", "RecordID<\(object.name.path)>")
     case .reference:
       column = FieldTypes.target(of: field, plan).map { "RecordID<\($0.path)>" } ?? "AnyRecordID"
       value = column
+    case .boolean: (column, value) = (isOptional ? "NullableBool" : "Bool", "Bool")
     case .currency: (column, value) = ("SOQLCurrency", "Decimal")
     case .base64: (column, value) = ("SOQLBinary", "String")
     case .anyType, .complexvalue, .json, .unknown:
@@ -36,7 +36,6 @@ struct FieldTypes {
     return switch field.type {
     case .picklist: choices
     case .multipicklist: "MultiPicklist<\(choices)>"
-    case .boolean: "Bool"
     case .int, .long: "Int"
     case .double, .percent: "Double"
     case .date: "CalendarDate"

@@ -35,16 +35,20 @@ extension Connection {
     QueryRows(QueryRun(self, query, options), .reading)
   }
 
-  /// The rows of a query as the model that it was built from.
+  /// The rows of a query that knows what they are: the model that it was built from, or what a
+  /// `TypedQuery` says.
   ///
   /// ```swift
   /// for try await account in connection.query(Query(Account.self) { a in Select { a.name } }) { … }
+  /// for try await (id, name) in connection.query(tuples) { … }
   /// ```
-  public func query<Root: RowDecodable & SendableMetatype>(
-    _ query: Query<Root>,
+  ///
+  /// The query reads its rows itself: the decoder of the options is not asked.
+  public func query<Typed: RowQuery>(
+    _ query: Typed,
     options: QueryOptions = QueryOptions()
-  ) -> QueryRows<Root> {
-    QueryRows(QueryRun(self, query, options), .reading)
+  ) -> QueryRows<Typed.Row> {
+    QueryRows(QueryRun(self, query, options), .rows(of: query))
   }
 
   /// The pages of a query.

@@ -12,6 +12,7 @@ final class PageIteration {
 
   private let run: QueryRun
   private var state = State.new
+
   init(_ run: QueryRun) {
     self.run = run
   }
@@ -68,8 +69,8 @@ extension PageIteration {
   ) throws(ExecutionError) -> ResultPage {
     let delivery: Paging.Delivery
     do throws(PagingError) {
-      if let skip = running.paging.place?.rowsToSkip, skip > 0, let lastID = run.cursor?.lastID,
-        loaded.page.id(ofRecord: skip - 1) != lastID
+      if let skip = running.paging.place?.rowsToSkip, skip > 0, skip <= loaded.page.recordCount,
+        let lastID = run.cursor?.lastID, loaded.page.id(ofRecord: skip - 1) != lastID
       {
         throw .changedPage
       }
@@ -82,7 +83,7 @@ extension PageIteration {
       instance: loaded.instance,
       queryHash: running.loader.prepared.hash,
       place: delivery.place,
-      lastIDBefore: loaded.page.id(ofRecord: delivery.rows.lowerBound - 1)
+      lastIDBefore: delivery.rows.lowerBound > 0 ? run.cursor?.lastID : nil
     )
     let result = ResultPage(page, delivery, origin)
     run.connection.options.observer?(

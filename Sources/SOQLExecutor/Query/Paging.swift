@@ -176,7 +176,8 @@ package struct Paging: Sendable {
   /// - Throws: A `PagingError` if its rows must not be delivered, since they may have come before.
   package mutating func receive(_ facts: Facts) throws(PagingError) -> Delivery {
     guard let request = next else { throw .repeatedPage }
-    guard skip <= facts.rows else { throw .changedPage }
+    // The server may have made the page shorter than it was; then the rest is to be skipped in the next.
+    guard skip <= facts.rows || !facts.isDone else { throw .changedPage }
     // The first page has no path, and others may have two.
     if let record = facts.firstRecord, !firstRecords.insert(record).inserted {
       throw .repeatedPage
@@ -192,11 +193,12 @@ package struct Paging: Sendable {
     rowsOfPart += facts.rows
     totalOfPart = min(totalOfPart ?? Paging.mostRows, facts.totalSize)
 
-    let available = facts.rows - skip
+    let skipped = min(skip, facts.rows)
+    let available = facts.rows - skipped
     let taken = min(available, rules.maxRows.map { $0 - rowsSinceStart } ?? .max)
     let isFull = rules.maxRows == rowsSinceStart + taken
-    let rows = skip..<skip + taken
-    skip = 0
+    let rows = skipped..<skipped + taken
+    skip -= skipped
 
     let place = Place(request: request, rowsToSkip: 0, rowsOfEarlierParts: rowsOfEarlierParts)
     let isLastPart = request.part == rules.parts - 1
@@ -205,7 +207,9 @@ package struct Paging: Sendable {
       endPart()
       if !isLastPart { following = .query(part: request.part + 1) }
     }
-    var behind = following.map { Place(request: $0, rowsOfEarlierParts: rowsOfEarlierParts) }
+    var behind = following.map {
+      Place(request: $0, rowsToSkip: skip, rowsOfEarlierParts: rowsOfEarlierParts)
+    }
     if taken < available {
       behind = place
       behind?.rowsToSkip = rows.upperBound

@@ -30,7 +30,7 @@ public struct ResultPage: Sendable {
     let instance: SOQLExecutor.Origin
     let queryHash: String
     let place: Paging.Place
-    /// The Id of the last row that a cursor left out, if it was selected.
+    /// The Id of the last row that a cursor left out, if it left out some of the page and it was selected.
     let lastIDBefore: String?
   }
 
@@ -49,7 +49,8 @@ public struct ResultPage: Sendable {
         place,
         rowsDelivered: delivered,
         totalSize: delivery.totalSize,
-        lastID: page.id(ofRecord: page.recordCount - 1),
+        lastID: page.recordCount > 0
+          ? page.id(ofRecord: page.recordCount - 1) : origin.lastIDBefore,
         instance: origin.instance,
         queryHash: origin.queryHash
       )

@@ -1,3 +1,4 @@
+import SOQLBuilder
 import SOQLRows
 
 /// Makes values of a page's records.
@@ -26,6 +27,23 @@ extension RowReader where Model: RowDecodable & SendableMetatype {
         try page.read(into: &rows)
         return nil
       } catch {
+        return error
+      }
+    }
+  }
+}
+
+extension RowReader where Model: Sendable {
+  static func rows<Typed: RowQuery>(of query: Typed) -> RowReader where Typed.Row == Model {
+    RowReader { page, _, rows in
+      do throws(RowError) {
+        rows += try query.rows(of: page)
+        return nil
+      } catch {
+        // Rows before the one that cannot be read have come all the same.
+        if let count = error.record, let before = try? query.rows(of: page.page(of: 0..<count)) {
+          rows += before
+        }
         return error
       }
     }

@@ -8,7 +8,16 @@ struct RunningQuery: Sendable {
   init?(beginning run: QueryRun) async throws(ExecutionError) {
     let connection = run.connection
     let deadline = run.deadline
-    let prepared = try await run.prepared()
+    let prepared: PreparedQuery
+    do throws(ExecutionError) {
+      prepared = try await run.prepared()
+    } catch {
+      throw ExecutionError(
+        error.cause,
+        rowsDelivered: run.cursor?.rowsDelivered ?? 0,
+        cursor: run.cursor
+      )
+    }
     let rules = run.rules(parts: prepared.texts.count)
     if let cursor = run.cursor {
       if let problem = cursor.problem(
@@ -16,7 +25,7 @@ struct RunningQuery: Sendable {
         queryHash: prepared.hash,
         parts: rules.parts
       ) {
-        throw ExecutionError(.paging(problem), cursor: cursor)
+        throw ExecutionError(.paging(problem), rowsDelivered: cursor.rowsDelivered, cursor: cursor)
       }
       paging = Paging(rules, at: cursor)
     } else {

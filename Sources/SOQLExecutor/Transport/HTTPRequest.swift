@@ -58,9 +58,13 @@ public enum HTTPMethod: String, Sendable, Hashable {
 /// How long the parts of a request may take.
 public struct Deadlines: Sendable, Hashable {
   /// Until the connection stands, encryption included; 30 seconds by default.
+  ///
+  /// It counts from the look-up of the host's name, not while other requests hold all connections.
   public var connect: Duration = .seconds(30)
   /// Between two pieces of the answer, the first included; 150 seconds by default, since the server may
   /// work on a query for 120.
+  ///
+  /// A piece of the request that goes out is one, too.
   public var idle: Duration = .seconds(150)
   /// The whole request; 30 minutes by default.
   public var total: Duration = .seconds(1800)

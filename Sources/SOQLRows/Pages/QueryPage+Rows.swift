@@ -29,6 +29,16 @@ extension QueryPage {
   ///
   /// - Throws: A `RowError` about that one.
   package func read<Model: RowDecodable>(into models: inout [Model]) throws(RowError) {
+    try read(into: &models) { row throws(RowError) in try Model(row: &row) }
+  }
+
+  /// Adds the records, as a function reads them, to others, up to the first that cannot be read.
+  ///
+  /// - Throws: A `RowError` about that one.
+  package func read<Model>(
+    into models: inout [Model],
+    by read: (inout Row) throws(RowError) -> Model
+  ) throws(RowError) {
     models.reserveCapacity(models.count + records.count)
     var finder = KeyFinder()
     for (number, place) in records.enumerated() {
@@ -37,7 +47,7 @@ extension QueryPage {
       var row = Row(tape, at: place, of: record, KeyFinder())
       // Handed over and back, so that there is only ever one to write to.
       swap(&row.finder, &finder)
-      models.append(try Model(row: &row))
+      models.append(try read(&row))
       swap(&row.finder, &finder)
     }
   }

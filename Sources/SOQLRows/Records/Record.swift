@@ -9,6 +9,7 @@ import SOQLJSON
 /// for record in try page.rows(as: Record.self) {
 ///   record.type                              // "Contact"
 ///   record["Account.Name"]?.string           // nil if not selected, null or no string
+///   record["Account.Name"] == nil            // whether it was not selected
 ///   record["Account"]?.isNull                // whether the lookup is empty
 ///   for field in record.fields { print(field.name, field.value) }
 /// }
@@ -44,11 +45,13 @@ public struct Record: Sendable {
   /// The record's Id, if it was selected.
   public var id: AnyRecordID? { self["Id"]?.id }
 
-  /// A column, or one of a parent, such as `Owner.Name`; `nil` if it was not selected, and also if a
-  /// parent on the way is null.
+  /// A column, or one of a parent, such as `Owner.Name`; `nil` if it was not selected.
+  ///
+  /// Where a parent on the way is null, so is the column.
   public subscript(path: String) -> Value? {
     var place = self.place
     for name in path.split(separator: ".", omittingEmptySubsequences: false) {
+      if tape.kind(at: place) == .null { break }
       guard tape.kind(at: place) == .object else { return nil }
       var finder = KeyFinder()
       finder.start(at: place)

@@ -46,7 +46,7 @@ extension Row {
     as type: Parent.Type = Parent.self
   ) throws(RowError) -> Parent {
     let place = try place(of: relationship)
-    return try readObject(at: place.index)
+    return try readObject(at: place.index, Parent.init(row:))
   }
 
   /// Reads a parent; `nil` if the lookup is empty.
@@ -57,7 +57,7 @@ extension Row {
     as type: Parent.Type = Parent.self
   ) throws(RowError) -> Parent? {
     let place = try place(of: relationship)
-    return isNull(at: place) ? nil : try readObject(at: place.index)
+    return isNull(at: place) ? nil : try readObject(at: place.index, Parent.init(row:))
   }
 
   /// Reads the rows of a subquery; none if it found none.
@@ -67,7 +67,14 @@ extension Row {
     _ relationship: StaticString,
     of type: Child.Type = Child.self
   ) throws(RowError) -> ChildRows<Child> {
-    let place = try place(of: relationship)
+    try children(at: try place(of: relationship), Child.init(row:))
+  }
+
+  /// Reads the rows of the subquery that stands at a place; none if it found none.
+  package mutating func children<Child>(
+    at place: Place,
+    _ read: (inout Row) throws(RowError) -> Child
+  ) throws(RowError) -> ChildRows<Child> {
     let envelope: Envelope
     do throws(Mismatch) {
       envelope = try Envelope(tape, at: place.index)
@@ -76,7 +83,7 @@ extension Row {
     }
     var rows: [Child] = []
     rows.reserveCapacity(envelope.records.count)
-    for record in envelope.records { rows.append(try readObject(at: record)) }
+    for record in envelope.records { rows.append(try readObject(at: record, read)) }
     return ChildRows(
       rows: rows,
       totalSize: envelope.totalSize,
@@ -85,9 +92,18 @@ extension Row {
     )
   }
 
-  /// Reads a type from an object in this one, with the finder that knows the way.
-  private mutating func readObject<Model: RowDecodable>(
-    at place: Int
+  /// Reads a parent that stands at a place.
+  package mutating func parent<Parent>(
+    at place: Place,
+    _ read: (inout Row) throws(RowError) -> Parent
+  ) throws(RowError) -> Parent {
+    try readObject(at: place.index, read)
+  }
+
+  /// Reads an object in this one, with the finder that knows the way.
+  private mutating func readObject<Model>(
+    at place: Int,
+    _ read: (inout Row) throws(RowError) -> Model
   ) throws(RowError) -> Model {
     guard tape.kind(at: place) == .object else {
       throw error(expected: "an object", at: Place(index: place))
@@ -99,6 +115,6 @@ extension Row {
       swap(&inner.finder, &finder)
       finder.leave(tape, place)
     }
-    return try Model(row: &inner)
+    return try read(&inner)
   }
 }

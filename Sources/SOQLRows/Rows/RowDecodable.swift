@@ -28,7 +28,7 @@ public protocol RowDecodable {
 /// ```swift
 /// enum Rating: String, RowValue { case hot = "Hot", warm = "Warm", cold = "Cold" }
 /// ```
-public protocol RowValue {
+public protocol RowValue: Sendable {
   /// Reads the value at a place of a row, which may be null.
   ///
   /// - Throws: `row.error(expected:at:)` if the value is something else.

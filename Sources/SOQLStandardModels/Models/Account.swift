@@ -836,7 +836,7 @@ public struct Account: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Account>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Account>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `AccountNumber`.

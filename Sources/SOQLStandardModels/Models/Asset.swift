@@ -456,7 +456,7 @@ public struct Asset: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Asset>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Asset>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `City`.

@@ -126,7 +126,7 @@ public struct Attachment: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Attachment>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Attachment>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `ContentType`.

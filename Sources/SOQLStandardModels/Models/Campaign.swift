@@ -336,7 +336,7 @@ public struct Campaign: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Campaign>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Campaign>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `Description`.

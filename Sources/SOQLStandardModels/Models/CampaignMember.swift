@@ -266,7 +266,7 @@ public struct CampaignMember: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<CampaignMember>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<CampaignMember>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `City`.

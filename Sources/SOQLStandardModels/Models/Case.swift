@@ -412,7 +412,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// The field `Id`.
-      public var id: Column<RecordID<Standard.Case>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Case>, Use.All> { Column("Id") }
       /// The field `CaseNumber`.
       public var caseNumber: Column<String, Use.All> { Column("CaseNumber") }
       /// The field `ContactMobile`.

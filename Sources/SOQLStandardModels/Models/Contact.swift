@@ -576,7 +576,7 @@ public struct Contact: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Contact>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Contact>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `AssistantName`.

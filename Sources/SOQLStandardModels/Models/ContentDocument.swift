@@ -211,7 +211,7 @@ public struct ContentDocument: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<ContentDocument>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<ContentDocument>, Use.All> { Column("Id") }
     /// The field `FileExtension`.
     public var fileExtension: Column<String, Use.All> { Column("FileExtension") }
     /// The field `FileType`.

@@ -71,7 +71,7 @@ public struct ContentDocumentLink: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<ContentDocumentLink>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<ContentDocumentLink>, Use.All> { Column("Id") }
     /// The field `ShareType`.
     public var shareType: Column<String, Use.All> { Column("ShareType") }
     /// The field `Visibility`.

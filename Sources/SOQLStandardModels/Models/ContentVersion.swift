@@ -301,7 +301,7 @@ public struct ContentVersion: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<ContentVersion>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<ContentVersion>, Use.All> { Column("Id") }
     /// The field `Checksum`.
     public var checksum: Column<String, Use.All> { Column("Checksum") }
     /// The field `ExternalDocumentInfo1`.

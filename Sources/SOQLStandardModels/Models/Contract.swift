@@ -396,7 +396,7 @@ public struct Contract: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Contract>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Contract>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `BillingCity`.

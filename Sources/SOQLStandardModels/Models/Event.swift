@@ -387,7 +387,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// The field `Id`.
-      public var id: Column<RecordID<Standard.Event>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Event>, Use.All> { Column("Id") }
       /// The field `Location`.
       public var location: Column<String, Use.All> { Column("Location") }
       /// The field `Recurrence2PatternText`.

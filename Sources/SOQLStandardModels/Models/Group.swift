@@ -137,7 +137,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// The field `Id`.
-      public var id: Column<RecordID<Standard.Group>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Group>, Use.All> { Column("Id") }
       /// The field `Name`.
       public var name: Column<String, Use.All> { Column("Name") }
       /// The field `DeveloperName`.

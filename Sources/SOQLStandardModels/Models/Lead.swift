@@ -516,7 +516,7 @@ public struct Lead: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Lead>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Lead>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `City`.

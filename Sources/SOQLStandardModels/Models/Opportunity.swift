@@ -391,7 +391,7 @@ public struct Opportunity: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Opportunity>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Opportunity>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `Fiscal`.

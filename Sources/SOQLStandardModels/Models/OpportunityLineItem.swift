@@ -201,7 +201,7 @@ public struct OpportunityLineItem: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<OpportunityLineItem>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<OpportunityLineItem>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `ProductCode`.

@@ -457,7 +457,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// The field `Id`.
-      public var id: Column<RecordID<Standard.Order>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Order>, Use.All> { Column("Id") }
       /// The field `Name`.
       public var name: Column<String, Use.All> { Column("Name") }
       /// The field `BillingCity`.

@@ -186,7 +186,7 @@ public struct OrderItem: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<OrderItem>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<OrderItem>, Use.All> { Column("Id") }
     /// The field `OrderItemNumber`.
     public var orderItemNumber: Column<String, Use.All> { Column("OrderItemNumber") }
     /// The field `Description`.

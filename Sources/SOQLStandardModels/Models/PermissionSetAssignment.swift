@@ -71,7 +71,7 @@ public struct PermissionSetAssignment: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<PermissionSetAssignment>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<PermissionSetAssignment>, Use.All> { Column("Id") }
     /// The field `AssigneeId`.
     public var assigneeId: Column<RecordID<User>, Use.All> { Column("AssigneeId") }
     /// The field `PermissionSetGroupId`.

@@ -151,7 +151,7 @@ public struct Pricebook2: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Pricebook2>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Pricebook2>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `Description`.

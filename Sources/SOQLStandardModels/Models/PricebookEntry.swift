@@ -146,7 +146,7 @@ public struct PricebookEntry: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<PricebookEntry>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<PricebookEntry>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `ProductCode`.

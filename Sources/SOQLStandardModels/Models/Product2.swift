@@ -306,7 +306,7 @@ public struct Product2: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Product2>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Product2>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `ConfigureDuringSale`.

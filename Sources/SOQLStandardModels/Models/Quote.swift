@@ -501,7 +501,7 @@ public struct Quote: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<Quote>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Quote>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `AdditionalCity`.

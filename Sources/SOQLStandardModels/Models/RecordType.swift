@@ -106,7 +106,7 @@ public struct RecordType: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<RecordType>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<RecordType>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `DeveloperName`.

@@ -317,7 +317,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// The field `Id`.
-      public var id: Column<RecordID<Standard.Task>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Task>, Use.All> { Column("Id") }
       /// The field `CallDisposition`.
       public var callDisposition: Column<String, Use.All> { Column("CallDisposition") }
       /// The field `CallObject`.

@@ -551,7 +551,7 @@ public struct User: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// The field `Id`.
-    public var id: Column<RecordID<User>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<User>, Use.All> { Column("Id") }
     /// The field `Name`.
     public var name: Column<String, Use.All> { Column("Name") }
     /// The field `AboutMe`.

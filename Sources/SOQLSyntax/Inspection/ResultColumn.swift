@@ -38,38 +38,57 @@ extension SelectStatement {
   /// Source: the SOQL reference, "Using Aliases with GROUP BY" and "AggregateResult".
   public var resultColumns: [ResultColumn] {
     var columns: [ResultColumn] = []
-    var unnamed = 0
-    let isAggregate = isAggregate
-    for item in selectClause?.items ?? [] {
-      let range = item.range
+    for (item, path) in zip(selectClause?.items ?? [], itemPaths) {
       func add(_ path: [String], _ kind: ResultColumn.Kind = .field) {
-        columns.append(ResultColumn(path: path, kind: kind, range: range))
-      }
-      func addFunction(over field: FieldPath?, isTransparent: Bool) {
-        if let alias = item.alias {
-          add([alias], .function)
-        } else if isTransparent, let field {
-          add(resolved(field.segments.map(\.name)).path, .function)
-        } else {
-          add(["expr\(unnamed)"], .function)
-          unnamed += 1
-        }
+        columns.append(ResultColumn(path: path, kind: kind, range: item.range))
       }
       switch item.expression {
-      case .field(let field):
-        let path = resolved(field.segments.map(\.name)).path
-        add(item.alias.map { [$0] } ?? (isAggregate ? path.suffix(1) : path))
-      case .function(let call):
-        addFunction(over: call.field, isTransparent: !isAggregate && call.keepsFieldName)
-      case .distance: addFunction(over: nil, isTransparent: false)
+      case .field: add(path ?? [])
+      case .function, .distance: add(path ?? [], .function)
       case .fields(let word): add([], .fields(word))
-      case .childSubquery(let child): columns += child.columnsOfChildren
+      case .childSubquery(let child):
+        columns += child.resultColumns.map { column in
+          ResultColumn(
+            path: (path ?? []) + column.path,
+            kind: column.kind,
+            range: column.range
+          )
+        }
       case .typeOf(let typeOf):
-        for path in typeOf.columns(in: self) { add(path) }
+        for column in typeOf.columnPaths { add((path ?? []) + column) }
       case nil: continue
       }
     }
     return columns
+  }
+
+  /// Where the value of each item of the SELECT list stands in a row: a column, the children of a
+  /// subquery, or the parent that TYPEOF looks at; `nil` for what is not one value, or is not understood.
+  package var itemPaths: [[String]?] {
+    var unnamed = 0
+    let isAggregate = isAggregate
+    func functionPath(_ alias: String?, over field: FieldPath?) -> [String] {
+      if let alias { return [alias] }
+      if let field { return resolved(field.segments.map(\.name)).path }
+      defer { unnamed += 1 }
+      return ["expr\(unnamed)"]
+    }
+    return (selectClause?.items ?? []).map { item in
+      switch item.expression {
+      case .field(let field):
+        let path = resolved(field.segments.map(\.name)).path
+        return item.alias.map { [$0] } ?? (isAggregate ? path.suffix(1) : path)
+      case .function(let call):
+        let isTransparent = !isAggregate && call.keepsFieldName
+        return functionPath(item.alias, over: isTransparent ? call.field : nil)
+      case .distance: return functionPath(item.alias, over: nil)
+      case .childSubquery(let child):
+        return child.fromClause?.object?.name.split(separator: ".").last.map { [String($0)] }
+      case .typeOf(let typeOf):
+        return typeOf.relationship.map { resolved($0.segments.map(\.name)).path }
+      case .fields, nil: return nil
+      }
+    }
   }
 
   /// Whether the rows are groups: there is a grouping, or an aggregate in the list.
@@ -84,26 +103,14 @@ extension SelectStatement {
       return false
     } ?? false
   }
-
-  private var columnsOfChildren: [ResultColumn] {
-    let relationship = fromClause?.object?.name.split(separator: ".").last.map(String.init)
-    return resultColumns.map { column in
-      ResultColumn(
-        path: (relationship.map { [$0] } ?? []) + column.path,
-        kind: column.kind,
-        range: column.range
-      )
-    }
-  }
 }
 
 extension TypeOf {
-  fileprivate func columns(in statement: SelectStatement) -> [[String]] {
-    let steps = statement.resolved(relationship?.segments.map(\.name) ?? []).path
+  /// The fields of all branches, seen from the parent.
+  package var columnPaths: [[String]] {
     var seen: Set<String> = []
     return branches.flatMap(\.fields).map { $0.segments.map(\.name) }
       .filter { seen.insert($0.joined(separator: ".").asciiLowercased).inserted }
-      .map { steps + $0 }
   }
 }
 

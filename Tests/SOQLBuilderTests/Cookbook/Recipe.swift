@@ -58,6 +58,7 @@ struct Chapter: Sendable {
     SelectRecipes.chapter, ParentRecipes.chapter, PolymorphicRecipes.chapter,
     ConditionRecipes.chapter, ValueRecipes.chapter, DateRecipes.chapter, ListRecipes.chapter,
     PatternRecipes.chapter, SemiJoinRecipes.chapter, GroupRecipes.chapter, OrderRecipes.chapter,
-    ClauseRecipes.chapter, NameRecipes.chapter, TextRecipes.chapter, SendingRecipes.chapter,
+    ClauseRecipes.chapter, RowRecipes.chapter, NameRecipes.chapter, TextRecipes.chapter,
+    SendingRecipes.chapter,
   ]
 }

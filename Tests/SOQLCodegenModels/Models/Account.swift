@@ -68,7 +68,7 @@ public struct Account: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Account>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Account>, Use.All> { Column("Id") }
     /// Name
     public var name: Column<String, Use.All> { Column("Name") }
     /// Industry
@@ -85,13 +85,14 @@ public struct Account: SObject, RowDecodable {
     public var users: Children<User> { Children("Users") }
   }
 
-  /// A value of `Industry`: one of these, or one that came later.
-  public struct IndustryValue: PicklistValue, Hashable {
-    /// What the API stores.
-    public let rawValue: String
-    /// The value that the API stores as a text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Energy`.
-    public static var energy: Self { Self(rawValue: "Energy") }
-  }
+  /// The picklist `Industry`.
+  public enum IndustryPicklist {}
+  /// A value of `Industry`: a known one, or one that came later.
+  public typealias IndustryValue = PicklistValue<IndustryPicklist>
+}
+
+/// The values of `Industry`.
+extension PicklistValue<Account.IndustryPicklist> {
+  /// The value `Energy`.
+  public static var energy: Self { Self("Energy") }
 }

@@ -38,7 +38,7 @@ public struct AddressObject: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<AddressObject>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<AddressObject>, Use.All> { Column("Id") }
     /// Where
     public var `where`: Column<Address, Use.Select> { Column("Where__c") }
   }

@@ -54,7 +54,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// Id
-      public var id: Column<RecordID<Standard.Case>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Case>, Use.All> { Column("Id") }
       /// Subject
       public var subject: Column<String, Use.All> { Column("Subject") }
       /// AccountId

@@ -44,7 +44,7 @@ extension Standard {
     /// The columns and relationships.
     public struct Members: Sendable {
       /// Id
-      public var id: Column<RecordID<Standard.Group>, Use.All> { Column("Id") }
+      public var id: Column<OwnID<Standard.Group>, Use.All> { Column("Id") }
       /// Name
       public var name: Column<String, Use.All> { Column("Name") }
       /// The records of `User` that point here.

@@ -160,7 +160,7 @@ public struct Hostile: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Hostile>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Hostile>, Use.All> { Column("Id") }
     /// end */ of comment
     public var `class`: Column<String, Use.All> { Column("Class__c") }
     /// two lines /// three four five
@@ -217,50 +217,51 @@ public struct Hostile: SObject, RowDecodable {
     public var names: Children<Sample> { Children("Names__r") }
   }
 
-  /// A value of `Type__c`: one of these, or one that came later.
-  public struct TypeValue: PicklistValue, Hashable {
-    /// What the API stores.
-    public let rawValue: String
-    /// The value that the API stores as a text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `1 - High`.
-    public static var value1High: Self { Self(rawValue: "1 - High") }
-    /// The value `日本`.
-    public static var 日本: Self { Self(rawValue: "日本") }
-    /// The value `Größe`.
-    public static var größe: Self { Self(rawValue: "Größe") }
-    /// The value `***`.
-    public static var value_E22C13CD: Self { Self(rawValue: "***") }
-    /// The value `???`.
-    public static var value_7BCAC794: Self { Self(rawValue: "???") }
-    /// The value `none`.
-    public static var noneValue: Self { Self(rawValue: "none") }
-    /// The value `self`.
-    public static var selfValue: Self { Self(rawValue: "self") }
-    /// The value `init`.
-    public static var initValue: Self { Self(rawValue: "init") }
-    /// The value `A B`.
-    public static var aB: Self { Self(rawValue: "A B") }
-    /// The value `A-B`.
-    public static var aB_AE51DDE3: Self { Self(rawValue: "A-B") }
-    /// The value `a b`.
-    public static var aB_10A3F9F2: Self { Self(rawValue: "a b") }
-    /// The value `default`.
-    public static var `default`: Self { Self(rawValue: "default") }
-    /// The value `"quoted" \(x)`.
-    public static var quotedX: Self { Self(rawValue: "\"quoted\" \\(x)") }
-    /// The value `back\slash`.
-    public static var backSlash: Self { Self(rawValue: "back\\slash") }
-    /// The value `line break`.
-    public static var lineBreak: Self { Self(rawValue: "line\nbreak") }
-    /// The value ` gnp`.
-    public static var gnp: Self { Self(rawValue: "\u{202E}gnp") }
-    /// The value ``tick``.
-    public static var tick: Self { Self(rawValue: "`tick`") }
-    /// The value
-    /// `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
-    public static var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_970138F5: Self {
-      Self(rawValue: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
-    }
+  /// The picklist `Type__c`.
+  public enum TypePicklist {}
+  /// A value of `Type__c`: a known one, or one that came later.
+  public typealias TypeValue = PicklistValue<TypePicklist>
+}
+
+/// The values of `Type__c`.
+extension PicklistValue<Hostile.TypePicklist> {
+  /// The value `1 - High`.
+  public static var value1High: Self { Self("1 - High") }
+  /// The value `日本`.
+  public static var 日本: Self { Self("日本") }
+  /// The value `Größe`.
+  public static var größe: Self { Self("Größe") }
+  /// The value `***`.
+  public static var value_E22C13CD: Self { Self("***") }
+  /// The value `???`.
+  public static var value_7BCAC794: Self { Self("???") }
+  /// The value `none`.
+  public static var noneValue: Self { Self("none") }
+  /// The value `self`.
+  public static var selfValue: Self { Self("self") }
+  /// The value `init`.
+  public static var initValue: Self { Self("init") }
+  /// The value `A B`.
+  public static var aB: Self { Self("A B") }
+  /// The value `A-B`.
+  public static var aB_AE51DDE3: Self { Self("A-B") }
+  /// The value `a b`.
+  public static var aB_10A3F9F2: Self { Self("a b") }
+  /// The value `default`.
+  public static var `default`: Self { Self("default") }
+  /// The value `"quoted" \(x)`.
+  public static var quotedX: Self { Self("\"quoted\" \\(x)") }
+  /// The value `back\slash`.
+  public static var backSlash: Self { Self("back\\slash") }
+  /// The value `line break`.
+  public static var lineBreak: Self { Self("line\nbreak") }
+  /// The value ` gnp`.
+  public static var gnp: Self { Self("\u{202E}gnp") }
+  /// The value ``tick``.
+  public static var tick: Self { Self("`tick`") }
+  /// The value
+  /// `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
+  public static var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_970138F5: Self {
+    Self("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
   }
 }

@@ -238,7 +238,7 @@ public struct Sample: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Record ID
-    public var id: Column<RecordID<Sample>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Sample>, Use.All> { Column("Id") }
     /// Sample Name
     public var name: Column<String, Use.All> { Column("Name") }
     /// A string
@@ -327,29 +327,15 @@ public struct Sample: SObject, RowDecodable {
     public var hostiles: Children<Hostile> { Children("Hostiles__r") }
   }
 
-  /// A value of `A_picklist__c`: one of these, or one that came later.
-  public struct APicklistValue: PicklistValue, Hashable {
-    /// What the API stores.
-    public let rawValue: String
-    /// The value that the API stores as a text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Prospecting`.
-    public static var prospecting: Self { Self(rawValue: "Prospecting") }
-    /// The value `Closed Won`.
-    public static var closedWon: Self { Self(rawValue: "Closed Won") }
-  }
+  /// The picklist `A_picklist__c`.
+  public enum APicklistPicklist {}
+  /// A value of `A_picklist__c`: a known one, or one that came later.
+  public typealias APicklistValue = PicklistValue<APicklistPicklist>
 
-  /// A value of `A_multipicklist__c`: one of these, or one that came later.
-  public struct AMultipicklistValue: PicklistValue, Hashable {
-    /// What the API stores.
-    public let rawValue: String
-    /// The value that the API stores as a text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Golf`.
-    public static var golf: Self { Self(rawValue: "Golf") }
-    /// The value `Chess`.
-    public static var chess: Self { Self(rawValue: "Chess") }
-  }
+  /// The picklist `A_multipicklist__c`.
+  public enum AMultipicklistPicklist {}
+  /// A value of `A_multipicklist__c`: a known one, or one that came later.
+  public typealias AMultipicklistValue = PicklistValue<AMultipicklistPicklist>
 
   /// What `OwnerId` may point at.
   public struct OwnerTargets: ReferenceTargets {
@@ -360,4 +346,20 @@ public struct Sample: SObject, RowDecodable {
     /// A record of `User`.
     public var user: ReferenceTarget<User> { ReferenceTarget() }
   }
+}
+
+/// The values of `A_picklist__c`.
+extension PicklistValue<Sample.APicklistPicklist> {
+  /// The value `Prospecting`.
+  public static var prospecting: Self { Self("Prospecting") }
+  /// The value `Closed Won`.
+  public static var closedWon: Self { Self("Closed Won") }
+}
+
+/// The values of `A_multipicklist__c`.
+extension PicklistValue<Sample.AMultipicklistPicklist> {
+  /// The value `Golf`.
+  public static var golf: Self { Self("Golf") }
+  /// The value `Chess`.
+  public static var chess: Self { Self("Chess") }
 }

@@ -33,6 +33,6 @@ public struct Site: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Site>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Site>, Use.All> { Column("Id") }
   }
 }

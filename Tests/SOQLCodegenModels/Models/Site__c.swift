@@ -33,6 +33,6 @@ public struct Site__c: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<Site__c>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<Site__c>, Use.All> { Column("Id") }
   }
 }

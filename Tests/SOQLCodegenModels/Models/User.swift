@@ -53,7 +53,7 @@ public struct User: SObject, RowDecodable {
   /// The columns and relationships.
   public struct Members: Sendable {
     /// Id
-    public var id: Column<RecordID<User>, Use.All> { Column("Id") }
+    public var id: Column<OwnID<User>, Use.All> { Column("Id") }
     /// Name
     public var name: Column<String, Use.All> { Column("Name") }
     /// The records of `User` that point here.

@@ -285,6 +285,27 @@ import Testing
     #expect(throws: PagingError.changedPage) { try paging.receive(Self.facts(4, of: 10)) }
   }
 
+  /// The server chooses anew how long a page is.
+  @Test func skipsRowsOfSeveralPages() throws {
+    let cursor = QueryCursor(
+      path: "/b",
+      rowsToSkip: 5,
+      rowsDelivered: 9,
+      totalSize: 12,
+      instance: "",
+      queryHash: ""
+    )
+    var paging = Paging(Self.rules(), at: cursor)
+    let (_, deliveries) = try Self.run(
+      &paging,
+      [Self.facts(2, of: 12, "/c"), Self.facts(2, of: 12, "/d"), Self.facts(4, of: 12)]
+    )
+    #expect(deliveries.map(\.rows) == [2..<2, 2..<2, 1..<4])
+    #expect(deliveries.map(\.rowsBefore) == [9, 9, 9])
+    #expect(deliveries.map(\.behind?.rowsToSkip) == [3, 1, nil])
+    #expect(paging.rowsDelivered == 12 && paging.flaw == nil)
+  }
+
   @Test func readsChildrenBehindThoseOfTheParent() throws {
     var paging = Paging(Self.rules(), behind: 200, of: 450, at: "/a")
     let (requests, _) = try Self.run(

@@ -76,6 +76,28 @@ import Testing
     #expect(test.transport.problems == [])
   }
 
+  /// Whether deleted rows are asked for, whether tooling is; the composite resource and that of the query.
+  @Test(arguments: [
+    (true, false, composite, "/services/data/v62.0/queryAll"),
+    (false, true, "/services/data/v62.0/tooling/composite", "/services/data/v62.0/tooling/query"),
+  ])
+  func longQueriesKeepTheirResource(
+    _ includesDeleted: Bool,
+    _ usesTooling: Bool,
+    _ composite: String,
+    _ resource: String
+  ) async throws {
+    var options = QueryOptions()
+    options.includesDeleted = includesDeleted
+    options.usesTooling = usesTooling
+    let test = try TestConnection([.on(.post, composite, Self.composed(page(0..<0, of: 0)))])
+    _ = try await test.connection.query(Self.query(ids: 2_000), as: Item.self, options: options)
+      .all()
+    let body = String(decoding: try #require(test.transport.requests.first?.body), as: UTF8.self)
+    #expect(body.contains("\"\(resource)?q=SELECT%20"))
+    #expect(!body.contains("httpHeaders"))
+  }
+
   @Test func anErrorInsideIsOneOfTheServer() async throws {
     let test = try TestConnection([
       .any(Self.composed(#"[{"errorCode":"INVALID_FIELD","message":"no"}]"#, status: 400))

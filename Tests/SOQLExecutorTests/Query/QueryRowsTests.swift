@@ -355,6 +355,44 @@ import Testing
     #expect(third?.rowsDelivered == 3)
   }
 
+  @Test func skipsRowsOfSeveralPages() async throws {
+    let path = queryPath + "/x-2"
+    let test = try TestConnection([
+      .any(.json(page(0..<2, of: 8, next: path))),
+      .on(.get, path, .json(page(2..<8, of: 8))),
+      // The same again, on shorter pages.
+      .on(.get, path, .json(page(2..<4, of: 8, next: path + "a"))),
+      .any(.json(page(4..<6, of: 8, next: path + "b"))),
+      .any(.json(page(6..<8, of: 8))),
+    ])
+    let rows = test.connection.query(try items(), as: Item.self)
+    var found: [String] = []
+    for try await item in rows {
+      found.append(item.id)
+      if found.count == 5 { break }
+    }
+    let cursor = try #require(rows.cursor)
+    #expect(cursor.rowsToSkip == 3 && cursor.lastID == "4")
+    let rest = rows.resumed(at: cursor)
+    for try await item in rest { found.append(item.id) }
+    #expect(found == (0..<8).map(String.init))
+  }
+
+  @Test func aFailedResumeLeavesTheCursor() async throws {
+    let cursor = QueryCursor(
+      path: queryPath + "/x-2",
+      rowsDelivered: 2,
+      totalSize: 4,
+      instance: "https://org.example",
+      queryHash: ""
+    )
+    let test = try TestConnection(ScriptedTransport([]), TestProvider([]))
+    let error = await #expect(throws: ExecutionError.self) {
+      try await test.connection.query(items(), as: Item.self).resumed(at: cursor).all()
+    }
+    #expect(error?.cursor == cursor && error?.rowsDelivered == 2)
+  }
+
   @Test func heedsTheDeadline() async throws {
     var options = QueryOptions()
     options.deadline = .seconds(10)
