@@ -80,6 +80,28 @@ import Testing
     }
   }
 
+  @Test func readsOddHeaders() async throws {
+    let text =
+      "HTTP/1.1 200\r\nX-Blank:\r\nX-Tab:\t a b \t\r\nx-twice: 1\r\nX-TWICE: 2\r\n"
+      + "X-Colon: a:b\r\nX-Text: \u{e4}\r\nContent-Length: 1\r\n\r\n."
+    let handler: @Sendable (ServerRequest) -> ServerResponse = { _ in
+      var response = ServerResponse(200)
+      response.delivery = .raw(Array(text.utf8))
+      return response
+    }
+    try await withServer(handler: handler) { server, transport in
+      let response = try await transport.send(server.request())
+      #expect(response.status == 200 && response.body == Array(".".utf8))
+      let fields = response.headers.fields.map { "\($0.name)=\($0.value)" }
+      #expect(
+        fields == [
+          "X-Blank=", "X-Tab=a b", "x-twice=1", "X-TWICE=2", "X-Colon=a:b", "X-Text=\u{e4}",
+          "Content-Length=1",
+        ]
+      )
+    }
+  }
+
   @Test func interimAnswersAreLeftOut() async throws {
     let text =
       "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\nX: early\r\n\r\n"

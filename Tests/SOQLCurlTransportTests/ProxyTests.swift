@@ -2,6 +2,7 @@ import SOQLCurlTransport
 import SOQLExecutor
 import SOQLFiles
 import SOQLTestOrg
+import SOQLTestSupport
 import Testing
 
 @Suite struct ProxyTests {
@@ -34,6 +35,26 @@ import Testing
     #expect(tunnel.headers["Authorization"] == nil && tunnel.headers["X"] == nil)
     #expect(tunnel.headers["Proxy-Authorization"] == "Basic bWU6aHVudGVyMg==")
     await transport.shutdown()
+  }
+
+  @Test func aProxyMustBeTrustedToo() async throws {
+    let (certificate, folder) = (try TestCertificate(), try TemporaryFolder())
+    try folder.write("ca.pem", certificate.pem)
+    let proxy = try HTTPServer(encryption: TLSContext(certificate), handler: Self.refuses)
+    defer { proxy.stop() }
+    let request = HTTPRequest(.get, try Origin("https://example.my.salesforce.com"), "/")
+    var options = options(.server("https://localhost:\(proxy.port)"))
+    let distrusting = CurlTransport(options)
+    let refused = try await distrusting.failure(request)
+    #expect(refused.kind == .insecure && !refused.mayHaveBeenSent, "\(refused)")
+    #expect(proxy.log.count == 0)
+    options.certificateAuthorities = .file(folder.path + "/ca.pem")
+    let trusting = CurlTransport(options)
+    let error = try await trusting.failure(request)
+    #expect(error.kind == .unreachable && error.description.contains("403"), "\(error)")
+    #expect(proxy.log.requests.map(\.method) == ["CONNECT"])
+    await distrusting.shutdown()
+    await trusting.shutdown()
   }
 
   @Test func serversOnThisMachineTakeNoProxy() async throws {

@@ -121,11 +121,18 @@ final class EasyHandle {
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+    _ = soql_curl_set_long(pointer, CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
     set(CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE))
-    if case .replaced(let file) = options.certificateFile { set(CURLOPT_CAINFO, file) }
-    if case .replaced(let folder) = options.certificateFolder { set(CURLOPT_CAPATH, folder) }
+    if case .replaced(let file) = options.certificateFile {
+      set(CURLOPT_CAINFO, file)
+      trySetting(CURLOPT_PROXY_CAINFO, file)
+    }
+    if case .replaced(let folder) = options.certificateFolder {
+      set(CURLOPT_CAPATH, folder)
+      trySetting(CURLOPT_PROXY_CAPATH, folder)
+    }
   }
 
   private func setConnection(_ options: ResolvedOptions) {
@@ -152,6 +159,11 @@ final class EasyHandle {
 
   private func set(_ option: CURLoption, _ value: Int) {
     note(soql_curl_set_long(pointer, option, value))
+  }
+
+  /// Sets what is for encrypted connections to proxies, which not every libcurl has; it then makes none.
+  private func trySetting(_ option: CURLoption, _ value: String?) {
+    _ = soql_curl_set_text(pointer, option, value)
   }
 
   private func set(_ option: CURLoption, size: Int) {
