@@ -20,6 +20,8 @@ let package = Package(
     .executable(name: "soql-lint", targets: ["soql-lint"]),
     .executable(name: "soql-format", targets: ["soql-format"]),
     .executable(name: "soql-generate", targets: ["soql-generate"]),
+    // Not in a folder of its own name: on some disks it would be the one of SOQL.
+    .executable(name: "soql", targets: ["soql-command"]),
     .plugin(name: "SOQLModelsPlugin", targets: ["SOQLModelsPlugin"]),
     .plugin(name: "GenerateSOQLModels", targets: ["GenerateSOQLModels"]),
   ],
@@ -91,6 +93,15 @@ let package = Package(
       name: "soql-generate",
       dependencies: ["SOQLCodegen", "SOQLCommand", "SOQLSchema"]
     ),
+
+    .target(
+      name: "SOQLRun",
+      dependencies: [
+        "SOQLCommand", "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema", "SOQLValidator",
+        "SOQLBuilder", "SOQLRows", "SOQLExecutor", "SOQLCurlTransport",
+      ]
+    ),
+    .executableTarget(name: "soql-command", dependencies: ["SOQLRun", "SOQLCommand"]),
 
     // MARK: - Plugins
     .plugin(
@@ -211,6 +222,14 @@ let package = Package(
     .testTarget(
       name: "SOQLFilesTests",
       dependencies: ["SOQLFiles", "SOQLTestSupport"]
+    ),
+    .testTarget(
+      name: "SOQLRunTests",
+      dependencies: [
+        "SOQLRun", "soql-command", "soql-lint", "SOQLCommand", "SOQLFiles", "SOQLJSON", "SOQLRows",
+        "SOQLSyntax",
+        "SOQLTestOrg", "SOQLTestSupport",
+      ]
     ),
     .testTarget(name: "SOQLCommandTests", dependencies: ["SOQLCommand", "SOQLTestSupport"]),
     .testTarget(

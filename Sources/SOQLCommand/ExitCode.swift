@@ -6,4 +6,8 @@ package enum ExitCode: Int32, Sendable {
   case findings = 1
   /// Wrong usage, or a file that could not be read.
   case failure = 2
+  /// The user pressed Ctrl-C, as shells tell it.
+  case interrupted = 130
+  /// Another process asked for an end.
+  case terminated = 143
 }

@@ -9,6 +9,7 @@ import SOQLSyntax
 ///
 ///     QueryBenchmark serve ROWS                serves so many rows on pages of 2,000; prints its port
 ///     QueryBenchmark read PORT ROWS codable    reads them all, by Codable, directly, or as records
+///     QueryBenchmark command PORT SOQL csv     has the command soql write them all in a format
 
 struct Contact: Decodable, RowDecodable {
   let id: String
@@ -76,6 +77,9 @@ func mostMemory() -> Int {
   #endif
 }
 
+let text =
+  "SELECT Id, Name, Email, Title, AnnualRevenue__c, CreatedDate, Account.Name, Account.Industry "
+  + "FROM Contact"
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "serve" where arguments.count == 3:
@@ -89,10 +93,7 @@ case "read" where arguments.count == 5:
     transport: CurlTransport(),
     options: options
   )
-  let query = try TextQuery.unchecked(
-    "SELECT Id, Name, Email, Title, AnnualRevenue__c, CreatedDate, Account.Name, Account.Industry "
-      + "FROM Contact"
-  )
+  let query = try TextQuery.unchecked(text)
   let start = ContinuousClock.now
   let count: Int
   switch arguments[4] {
@@ -107,7 +108,12 @@ case "read" where arguments.count == 5:
   print("rows \(count)")
   print("memory_mb \(mostMemory() / 1_024)")
   print("seconds \(String(format: "%.1f", seconds))")
+case "command" where arguments.count == 5:
+  try CommandMeasure.run(arguments[3], port: arguments[2], format: arguments[4], text)
 default:
-  print("usage: QueryBenchmark serve ROWS | read PORT ROWS codable|direct|record")
+  print(
+    "usage: QueryBenchmark serve ROWS | read PORT ROWS codable|direct|record "
+      + "| command PORT SOQL csv|json|ndjson|table"
+  )
   exit(64)
 }

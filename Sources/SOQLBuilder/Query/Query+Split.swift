@@ -55,7 +55,7 @@ public struct SplitError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The reason.
   public let description: String
 
-  init(_ description: String) {
+  package init(_ description: String) {
     self.description = description
   }
 }

@@ -30,6 +30,21 @@ package struct DisplayText {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { append(scalar) }
   }
 
+  /// The text in at most so many columns; what does not fit is cut off, and `…` stands for it.
+  package func truncated(to columns: Int) -> DisplayText {
+    guard width > columns else { return self }
+    var shorter = DisplayText()
+    for scalar in text.unicodeScalars {
+      let scalarWidth = DisplayText.width(of: scalar)
+      guard shorter.width + scalarWidth < columns else { break }
+      shorter.text.unicodeScalars.append(scalar)
+      shorter.width += scalarWidth
+    }
+    shorter.text += "…"
+    shorter.width += 1
+    return shorter
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x09:

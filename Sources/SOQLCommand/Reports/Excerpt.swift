@@ -1,4 +1,3 @@
-import SOQLCommand
 import SOQLSyntax
 
 /// The line of a finding with carets below the bytes it is about.

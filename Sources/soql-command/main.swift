@@ -1,0 +1,4 @@
+import SOQLCommand
+import SOQLRun
+
+exit(RunCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,129 @@
+import Foundation
+import SOQLFiles
+import SOQLTestOrg
+import SOQLTestSupport
+import Testing
+
+/// Ends that come from outside: signals, readers that go, time.
+@Suite struct EndTests {
+  private static let query = "SELECT Id, Name FROM Account"
+
+  private func runner() throws -> SoqlRunner {
+    let runner = try SoqlRunner { $0.pageSize = 100 }
+    runner.org.results.register(Self.query, rows: 450) { index, row in row["Name"] = "A\(index)" }
+    return runner
+  }
+
+  /// Waits until the server was asked for a second further page.
+  private func waitForStall(_ runner: SoqlRunner) async {
+    let came = await runner.org.log.wait(for: 3) { $0.path.contains("/query") }
+    #expect(came)
+    // The rows of the page before must have been written, too.
+    for _ in 0..<500 where (runner.text("out.csv.partial") ?? "").split(separator: "\n").count < 201
+    {
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  @Test(
+    "A signal leaves whole rows, and how to go on",
+    arguments: zip([SIGINT, SIGTERM], [130, 143])
+  )
+  func signal(number: Int32, status: Int) async throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    runner.org.faults.add(.stall, on: .queryMore, requests: 2...)
+    let process = try runner.start("query", Self.query, "--output", "out.csv")
+    await waitForStall(runner)
+    #if os(Linux)
+      let arguments = try String(
+        contentsOfFile: "/proc/\(process.processIdentifier)/cmdline",
+        encoding: .utf8
+      )
+      #expect(!arguments.contains(runner.token))
+    #endif
+    let start = ContinuousClock.now
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == Int32(status))
+    let errors = runner.text("stderr") ?? ""
+    #expect(errors.contains("error: interrupted"))
+    #expect(errors.contains("holds the first 200 rows"))
+    #expect(!errors.contains(runner.token))
+    #expect(runner.text("out.csv.partial")?.split(separator: "\n").count == 201)
+
+    runner.org.faults.removeAll()
+    runner.org.closeConnections()
+    let resumed = try runner.run(
+      "query",
+      Self.query,
+      "--output",
+      "out.csv",
+      "--resume",
+      "out.csv.cursor"
+    )
+    #expect(resumed.status == 0)
+    #expect(runner.text("out.csv")?.split(separator: "\n").count == 451)
+  }
+
+  @Test("A kill that nobody can catch costs no rows but those of the last second")
+  func killed() async throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    runner.org.faults.add(.stall, on: .queryMore, requests: 2...)
+    let process = try runner.start("query", Self.query, "--output", "out.csv")
+    await waitForStall(runner)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    runner.org.faults.removeAll()
+    runner.org.closeConnections()
+    let resumed = try runner.run(
+      "query",
+      Self.query,
+      "--output",
+      "out.csv",
+      "--resume",
+      "out.csv.cursor"
+    )
+    #expect(resumed.status == 0)
+    let lines = runner.text("out.csv")?.split(separator: "\n") ?? []
+    #expect(lines.count == 451)
+    #expect(Set(lines).count == 451)
+  }
+
+  @Test("A reader that goes is no failure, and ends the query") func closedPipe() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    let query = "SELECT Name FROM Account"
+    let name = String(repeating: "x", count: 5_000)
+    runner.org.results.register(query, rows: 10_000) { _, row in row["Name"] = .string(name) }
+    let script = "\"$0\" query '\(query)' | head -n 1; echo ${PIPESTATUS[0]}"
+    let result = try Command(
+      "/bin/bash",
+      ["-c", script, Command.product("soql")],
+      in: runner.folder.path,
+      environment: runner.environment
+    )
+    #expect(result.output == "Name\n0\n")
+    #expect(result.errors == "")
+    #expect(runner.queries < 10)
+  }
+
+  @Test("--timeout ends whatever is under way") func timeout() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    runner.org.faults.add(.stall, on: .any)
+    let commands = [["query", Self.query], ["explain", Self.query], ["limits"]]
+    let terminals = try commands.map { _ in try PseudoTerminal() }
+    let processes = try zip(commands, terminals).map { command, terminal in
+      try runner.start(command + ["--timeout", "1", "--quiet"], errors: terminal.slave)
+    }
+    for (process, terminal) in zip(processes, terminals) {
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 2)
+      #expect(terminal.text() == "error: the time of --timeout is over\r\n")
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import SOQLTestOrg
+import SOQLTestSupport
+import Testing
+
+/// Queries as they are given, checked and sent.
+@Suite struct QueryTests {
+  private func runner(_ query: String = "SELECT Id FROM Account") throws -> SoqlRunner {
+    let runner = try SoqlRunner()
+    runner.org.results.register(query, rows: 1)
+    return runner
+  }
+
+  @Test("A query comes as an argument, from a file or by the standard input") func sources() throws
+  {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    let query = "SELECT Id FROM Account"
+    try runner.folder.write("a.soql", "\u{FEFF}// all\n\(query) /* of them */\n")
+    let expected = "Id\n001000000000001AAA\n"
+    #expect(try runner.run("query", query).output == expected)
+    #expect(try runner.run("query", "--file", "a.soql").output == expected)
+    #expect(try runner.run("query", "-", input: "\(query)\n").output == expected)
+    #expect(runner.org.log.requests.compactMap(\.query) == [query, query, query])
+  }
+
+  @Test(
+    "A query with mistakes costs no call",
+    arguments: [
+      ("SELECT Id, Nmae FROM Account", "<query>:1:12: error: Account has no field 'Nmae'"),
+      ("SELECT Id FROM Account WHERE Name IS NULL", "SOQL has no 'IS NULL'"),
+      ("SELECT Id FROM Account WHERE Id = :id", "error:"),
+      ("FIND {Acme}", "error:"),
+      ("", "error:"),
+    ]
+  )
+  func mistakes(query: String, message: String) throws {
+    for command in ["query", "explain"] {
+      let runner = try runner()
+      defer { runner.org.stop() }
+      let result = try runner.run(command, query)
+      #expect(result.status == 1)
+      #expect(result.output == "")
+      #expect(result.errors.contains(message))
+      #expect(
+        result.errors.hasSuffix("hint: nothing was sent; --no-check sends the query as it is\n")
+      )
+      #expect(runner.org.log.count == 0)
+    }
+  }
+
+  @Test("Findings stand where they stand in the file") func places() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    try runner.folder.write("a.soql", "/* one\n two */ SELECT Id, // key\n  Nmae FROM Account\n")
+    let result = try runner.run("query", "--file", "a.soql")
+    #expect(result.errors.hasPrefix("a.soql:3:3: error: Account has no field 'Nmae'"))
+    #expect(result.errors.contains(" 3 |   Nmae FROM Account\n   |   ^^^^\n"))
+  }
+
+  @Test("--no-check sends what is given") func unchecked() throws {
+    let runner = try runner("SELECT Id, Nmae FROM Account")
+    defer { runner.org.stop() }
+    let known = try runner.run("query", "--no-check", "SELECT Id, Nmae FROM Account")
+    #expect(known.status == 0)
+    let nonsense = try runner.run("query", "--no-check", "SELECT nonsense, from")
+    #expect(nonsense.status == 2)
+    #expect(nonsense.errors.contains("MALFORMED_QUERY"))
+  }
+
+  @Test("The project's cache is what names are checked against") func cache() throws {
+    let runner = try runner("SELECT Id, Open__c FROM Site__c")
+    defer { runner.org.stop() }
+    try runner.folder.write(
+      "Site__c.json",
+      """
+      {"name": "Site__c", "fields": [{"name": "Id", "type": "id"}, {"name": "Open__c", "type": "boolean"}]}
+      """
+    )
+    let imported = try Command(
+      Command.product("soql-lint"),
+      ["schema", "import", "Site__c.json"],
+      in: runner.folder.path
+    )
+    #expect(imported.status == 0)
+    let wrong = try runner.run("query", "SELECT Id, Opend__c FROM Site__c")
+    #expect(wrong.status == 1)
+    #expect(wrong.errors.contains("Site__c has no field 'Opend__c'"))
+    #expect(runner.org.log.count == 0)
+    #expect(try runner.run("query", "SELECT Id, Open__c FROM Site__c").status == 0)
+  }
+
+  @Test("What is not known is sent") func unknown() throws {
+    let runner = try runner("SELECT Id, Foo__c FROM Bar__c")
+    defer { runner.org.stop() }
+    let result = try runner.run("query", "SELECT Id, Foo__c FROM Bar__c")
+    #expect(result.status == 0)
+    #expect(result.errors == "")
+  }
+
+  @Test("Options reach the server") func options() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    let query = "SELECT Id FROM Account"
+    _ = try runner.run("query", query, "--all-rows", "--batch-size", "300", "--api-version", "60.0")
+    let deleted = try #require(runner.org.log.requests.last)
+    #expect(deleted.path == "/services/data/v60.0/queryAll")
+    #expect(deleted.headers["Sforce-Query-Options"] == "batchSize=300")
+    #expect(deleted.headers["Sforce-Call-Options"] == "client=soql")
+    #expect(deleted.session == runner.token)
+    runner.org.results.register("SELECT Id FROM ApexClass", rows: 1)
+    _ = try runner.run("query", "SELECT Id FROM ApexClass", "--tooling")
+    #expect(runner.org.log.requests.last?.path == "/services/data/v68.0/tooling/query")
+  }
+
+  @Test("By TLS, with a certificate that the environment names") func encrypted() throws {
+    let runner = try SoqlRunner { $0.usesTLS = true }
+    defer { runner.org.stop() }
+    runner.org.results.register("SELECT Id FROM Account", rows: 1)
+    #expect(try runner.run("query", "SELECT Id FROM Account").status == 0)
+    let distrusted = try Command(
+      Command.product("soql"),
+      ["query", "SELECT Id FROM Account"],
+      in: runner.folder.path,
+      environment: runner.environment.merging(["SSL_CERT_FILE": "/dev/null"]) { $1 }
+    )
+    #expect(distrusted.status == 2)
+    #expect(!distrusted.errors.contains(runner.token))
+  }
+
+  @Test("A session that ended is an error that says what to do") func session() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    runner.org.expire(runner.token)
+    let ended = try runner.run("query", "SELECT Id FROM Account")
+    #expect(ended.status == 2)
+    #expect(ended.errors.contains("SF_ACCESS_TOKEN"))
+    #expect(!ended.errors.contains(runner.token))
+    let none = try Command(
+      Command.product("soql"),
+      ["limits"],
+      in: runner.folder.path,
+      environment: ["PATH": "/nonexistent", "SF_ACCESS_TOKEN": "", "SFDX_AUTH_URL": ""]
+    )
+    #expect(none.status == 2)
+    #expect(none.errors.contains("sf org login web"))
+    #expect(none.errors.contains("SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL"))
+    #expect(none.errors.split(separator: "\n").count > 2)
+  }
+
+  @Test(
+    "Wrong usage is told with the usage",
+    arguments: [
+      (["frobnicate"], "'soql' takes query, explain or limits, not 'frobnicate'"),
+      ([], "'soql' needs query, explain or limits"),
+      (["query"], "no query: give one in quotes"),
+      (["query", "SELECT", "Id"], "a query is one argument: put it in quotes"),
+      (["query", "a.soql"], "'a.soql' is a file; give it by '--file'"),
+      (["query", "--file", "a.soql", "SELECT"], "'--file' is the query already"),
+      (
+        ["query", "SELECT", "--max-rows", "0"],
+        "'0' is no value of '--max-rows'; it takes a number from 1 on"
+      ),
+      (["query", "SELECT", "--batch-size", "100"], "from 200 to 2000"),
+      (["query", "SELECT", "--api-version", "12"], "it takes a version from 50 on"),
+      (["query", "SELECT", "--timeout", "soon"], "'soon' is no value of '--timeout'"),
+      (["query", "SELECT", "--format", "cvs"], "did you mean 'csv'?"),
+      (
+        ["query", "SELECT", "--format", "json", "--csv-safe"], "'--csv-safe' is for the format csv"
+      ),
+      (["query", "SELECT", "--format", "table", "--resume", "x"], "a table cannot be resumed"),
+      (["limits", "all"], "'limits' takes options alone"),
+    ]
+  )
+  func usage(arguments: [String], message: String) throws {
+    let result = try Command(Command.product("soql"), arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message))
+    #expect(result.errors.contains("Usage: soql"))
+  }
+
+  @Test(
+    "Help, version and completions need no org",
+    arguments: [
+      "query", "explain", "limits",
+    ]
+  )
+  func information(command: String) throws {
+    let soql = Command.product("soql")
+    #expect(try Command(soql, ["--version"]).output == "soql 0.1.0\n")
+    #expect(try Command(soql, ["--help"]).output.contains("explain [options] <query>"))
+    let help = try Command(soql, [command, "--help"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("Usage: soql \(command) "))
+    #expect(help.output.contains("--target-org <org>"))
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try Command(soql, ["--completions", shell])
+      #expect(script.output.contains(command))
+      #expect(script.status == 0)
+    }
+    let bash = try Command(soql, ["--completions", "bash"]).output
+    let check = try Command("/bin/bash", ["-n"], input: Array(bash.utf8))
+    #expect(check.status == 0, "\(check.errors)")
+  }
+}
