@@ -15,7 +15,7 @@ enum SessionHelper {
     do {
       while access(CommandLine.arguments[2], F_OK) != 0 {
         try await round(keeper, transport)
-        try await context.clock.sleep(.milliseconds(2))
+        try await context.clock.sleep(.milliseconds(40))
       }
       print("well")
     } catch {
