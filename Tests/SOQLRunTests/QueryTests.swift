@@ -1,3 +1,4 @@
+import SOQLFiles
 import SOQLTestOrg
 import SOQLTestSupport
 import Testing
@@ -145,6 +146,45 @@ import Testing
     #expect(none.errors.contains("sf org login web"))
     #expect(none.errors.contains("SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL"))
     #expect(none.errors.split(separator: "\n").count > 2)
+  }
+
+  @Test("An org that the Salesforce CLI knows, whose token no argument holds")
+  func targetOrg() throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    // The CLI as it is since May 2026; it notes how it was called.
+    try runner.folder.write(
+      "bin/sf",
+      """
+      #!/bin/sh
+      echo "$@" >> "$HOME/calls"
+      case "$*" in
+        "org display"*)
+          echo '{"status":0,"result":{"instanceUrl":"\(runner.org.origin)","username":"ann@example.com",'
+          echo '"accessToken":"[REDACTED] Use sf org auth show-access-token to view"},"warnings":[]}' ;;
+        "org auth show-access-token"*)
+          echo '{"status":0,"result":{"accessToken":"\(runner.token)"},"warnings":[]}' ;;
+        *) exit 2 ;;
+      esac
+
+      """
+    )
+    chmod(runner.folder.path + "/bin/sf", 0o700)
+    var environment = runner.environment
+    environment["PATH"] = runner.folder.path + "/bin:/usr/bin:/bin"
+    // Whoever names an org does not mean the one of the environment.
+    environment["SF_ACCESS_TOKEN"] = "00Dxx0000000001!wrong"
+    let result = try Command(
+      Command.product("soql"),
+      ["query", "SELECT Id FROM Account", "--target-org", "staging"],
+      in: runner.folder.path,
+      environment: environment
+    )
+    #expect(result.errors == "")
+    #expect(result.output == "Id\n001000000000001AAA\n")
+    let calls = runner.text("calls") ?? ""
+    #expect(calls.contains("--target-org=staging"))
+    #expect(!calls.contains(runner.token))
   }
 
   @Test(
