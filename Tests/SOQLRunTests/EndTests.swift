@@ -44,7 +44,7 @@ import Testing
     #endif
     let start = ContinuousClock.now
     kill(process.processIdentifier, number)
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     #expect(ContinuousClock.now - start < .seconds(5))
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == Int32(status))
@@ -56,7 +56,7 @@ import Testing
 
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try runner.run(
+    let resumed = try await runner.run(
       "query",
       Self.query,
       "--output",
@@ -76,10 +76,10 @@ import Testing
     let process = try runner.start("query", Self.query, "--output", "out.csv")
     await waitForStall(runner)
     kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try runner.run(
+    let resumed = try await runner.run(
       "query",
       Self.query,
       "--output",
@@ -93,25 +93,25 @@ import Testing
     #expect(Set(lines).count == 451)
   }
 
-  @Test("A reader that goes is no failure, and ends the query") func closedPipe() throws {
+  @Test("A reader that goes is no failure, and ends the query")
+  func closedPipe() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     let query = "SELECT Name FROM Account"
     let name = String(repeating: "x", count: 5_000)
     runner.org.results.register(query, rows: 10_000) { _, row in row["Name"] = .string(name) }
     let script = "\"$0\" query '\(query)' | head -n 1; echo ${PIPESTATUS[0]}"
-    let result = try Command(
-      "/bin/bash",
+    let result = try await runner.run(
       ["-c", script, Command.product("soql")],
-      in: runner.folder.path,
-      environment: runner.environment
+      program: "/bin/bash"
     )
     #expect(result.output == "Name\n0\n")
     #expect(result.errors == "")
     #expect(runner.queries < 10)
   }
 
-  @Test("--timeout ends whatever is under way") func timeout() throws {
+  @Test("--timeout ends whatever is under way")
+  func timeout() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     runner.org.faults.add(.stall, on: .any)
@@ -121,7 +121,7 @@ import Testing
       try runner.start(command + ["--timeout", "1", "--quiet"], errors: terminal.slave)
     }
     for (process, terminal) in zip(processes, terminals) {
-      process.waitUntilExit()
+      try await runner.wait(for: process)
       #expect(process.terminationStatus == 2)
       #expect(terminal.text() == "error: the time of --timeout is over\r\n")
     }
