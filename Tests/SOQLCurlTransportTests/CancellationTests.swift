@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CancellationTests {
   /// Cancels a request once the server has it; the error, and how long that took.
-  private func cancel(
+  private static func cancel(
     _ delivery: ServerResponse.Delivery,
     after pause: Duration = .zero
   ) async throws -> (error: TransportError, time: Duration) {
@@ -20,7 +20,7 @@ import Testing
     try await withServer(handler: handler) { server, transport in
       let request = try server.request(.post)
       let task = Task { try await transport.send(request) }
-      #expect(await server.log.wait(for: 1))
+      await server.waitForRequests(1)
       try await Task.sleep(for: pause)
       var error: TransportError?
       let time = try await duration {
@@ -29,31 +29,29 @@ import Testing
       }
       result = (try #require(error), time)
       // The server sees the end at once.
-      for _ in 0..<500 where server.openConnections > 0 {
-        try await Task.sleep(for: .milliseconds(10))
-      }
-      #expect(server.openConnections == 0)
+      try await server.waitForNoConnection()
     }
     return try #require(result)
   }
 
   @Test(arguments: [
     ServerResponse.Delivery.stalledBeforeHeaders, .stalled(afterBytes: 0),
-    .stalled(afterBytes: 50_000), .dripping(bytes: 10, pause: .milliseconds(1)),
+    .stalled(afterBytes: 50_000), .dripping(bytes: 10, pause: .milliseconds(100)),
   ])
   func stopsATransfer(_ delivery: ServerResponse.Delivery) async throws {
-    let (error, time) = try await cancel(delivery, after: .milliseconds(30))
+    let (error, _) = try await Self.cancel(delivery, after: .milliseconds(30))
     #expect(error.kind == .cancelled && error.mayHaveBeenSent)
-    #expect(time < .seconds(20))
   }
 
-  /// The machine may be busy with other tests; it is not always.
-  @Test func stopsWithinMilliseconds() async throws {
-    var least = Duration.seconds(1)
-    for _ in 0..<20 where least > .milliseconds(20) {
-      least = min(least, try await cancel(.stalledBeforeHeaders).time)
+  /// Other tests would keep it waiting, so it needs a process of its own; other processes may for a while.
+  @Test func stopsWithinMilliseconds() async {
+    await #expect(processExitsWith: .success) {
+      var least = Duration.seconds(1)
+      for _ in 0..<50 where least > .milliseconds(20) {
+        least = min(least, try await CancellationTests.cancel(.stalledBeforeHeaders).time)
+      }
+      #expect(least < .milliseconds(50))
     }
-    #expect(least < .milliseconds(100))
   }
 
   @Test func stopsBeforeItStarts() async throws {
@@ -106,7 +104,7 @@ import Testing
     try await withServer(options, handler: handler) { server, transport in
       let request = try server.request(.post)
       let first = Task { try await transport.send(request) }
-      #expect(await server.log.wait(for: 1))
+      await server.waitForRequests(1)
       let second = Task { try await transport.send(request) }
       try await Task.sleep(for: .milliseconds(20))
       second.cancel()

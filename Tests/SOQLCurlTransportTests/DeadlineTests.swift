@@ -17,10 +17,7 @@ import Testing
     }
     var result: TransportError?
     try await withServer(handler: handler) { server, transport in
-      let time = try await duration {
-        result = try await transport.failure(server.request(deadlines: deadlines))
-      }
-      #expect(time < .seconds(60))
+      result = try await transport.failure(server.request(deadlines: deadlines))
     }
     return try #require(result)
   }

@@ -17,9 +17,8 @@ import Testing
     try await withServer(options, handler: Self.stalls) { server, transport in
       let request = try server.request(.post)
       let tasks = (0..<20).map { _ in Task { try await transport.send(request) } }
-      #expect(await server.log.wait(for: 10))
-      let time = await duration { await transport.shutdown() }
-      #expect(time < .seconds(20))
+      await server.waitForRequests(10)
+      await transport.shutdown()
       var sent = 0
       for task in tasks {
         let error = try await #require(throws: TransportError.self) { try await task.value }
@@ -45,7 +44,7 @@ import Testing
     try await withServer(handler: Self.stalls) { server, transport in
       let request = try server.request()
       let task = Task { try await transport.send(request) }
-      #expect(await server.log.wait(for: 1))
+      await server.waitForRequests(1)
       await withTaskGroup(of: Void.self) { group in
         for _ in 0..<8 { group.addTask { await transport.shutdown() } }
       }
@@ -78,9 +77,7 @@ import Testing
         _ = try await first.send(server.request())
         await first.shutdown()
         try await Task.sleep(for: .milliseconds(5))
-        for _ in 0..<1_000 where server.openConnections > 0 {
-          try await Task.sleep(for: .milliseconds(5))
-        }
+        try await server.waitForNoConnection()
         let before = Process.now
         for round in 0..<6 {
           var transport: CurlTransport? = CurlTransport()
@@ -89,8 +86,7 @@ import Testing
           if let transport, round % 2 == 0 {
             let tasks = (0..<8).map { _ in Task { try await transport.send(request) } }
             let wanted = 8 * (round / 2 + 1)
-            let isThere = await server.log.wait(for: wanted) { $0.path == "/stall" }
-            #expect(isThere)
+            await server.waitForRequests(wanted) { $0.path == "/stall" }
             #expect(Process.now.threads == before.threads + 1)
             #expect(Process.now.descriptors > before.descriptors)
             await transport.shutdown()
@@ -101,10 +97,7 @@ import Testing
           }
           transport = nil
           // The server's ends of connections go a little after the transport's.
-          for _ in 0..<1_000 where server.openConnections > 0 {
-            try await Task.sleep(for: .milliseconds(5))
-          }
-          #expect(server.openConnections == 0)
+          try await server.waitForNoConnection()
           let after = Process.now
           #expect(after == before, "round \(round): \(before) became \(after)")
         }

@@ -27,6 +27,24 @@ func withServer(
 let emptyAnswer: @Sendable (ServerRequest) -> ServerResponse = { _ in .json(200, "{}") }
 
 extension HTTPServer {
+  /// Waits until requests have come; tests of other things may keep this one waiting for long.
+  func waitForRequests(
+    _ count: Int,
+    where condition: @Sendable (LoggedRequest) -> Bool = { _ in true }
+  ) async {
+    let areThere = await log.wait(for: count, within: .seconds(900), where: condition)
+    #expect(areThere)
+  }
+
+  /// Waits until the server has seen all connections end.
+  func waitForNoConnection() async throws {
+    let end = ContinuousClock.now + .seconds(900)
+    while openConnections > 0, ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    #expect(openConnections == 0)
+  }
+
   /// A request to this server.
   func request(
     _ method: HTTPMethod = .get,

@@ -41,9 +41,10 @@ public struct TypedQuery<Base: SOQLQuery, Row: Sendable>: RowQuery {
   /// What is wrong with the query where it is sent, and what the type of its rows asks for beyond what it
   /// selects, in source order.
   ///
-  /// To find that out, the type reads a row of sample values. Columns that it can do without are none that
-  /// it asks for, unless its ``RowDecoder`` says `requiresSelection`; of a type that refuses all samples,
-  /// what it would read after that is not known, and no error.
+  /// To find that out, the type reads rows of sample values, which the schema makes likely ones. Columns that
+  /// it can do without are none that it asks for, unless its `RowDecoder` says `requiresSelection`. What a
+  /// type would read after it has refused all samples is not known, and no error. A type that stops the
+  /// program at values that it does not expect is better read by `page.rows(as:)`, which asks nothing before.
   public func diagnostics(
     channel: Channel,
     apiVersion: APIVersion,

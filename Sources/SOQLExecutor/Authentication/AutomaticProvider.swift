@@ -82,8 +82,8 @@ final class AutomaticProvider: SessionProvider {
         .notConfigured,
         """
         no org is known:
-        - the environment: \(environment.absence)
-        - the Salesforce CLI: \(error)
+        - in the environment, \(environment.absence)
+        - \(error)
         log in with 'sf org login web --set-default', name an org with --target-org, or set \
         SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL
         """

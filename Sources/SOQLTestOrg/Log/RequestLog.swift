@@ -78,7 +78,7 @@ package final class RequestLog: Sendable {
   /// - Returns: Whether they came in time.
   package func wait(
     for count: Int,
-    within limit: Duration = .seconds(10),
+    within limit: Duration = .seconds(120),
     where condition: @Sendable (LoggedRequest) -> Bool = { _ in true }
   ) async -> Bool {
     let end = ContinuousClock.now + limit

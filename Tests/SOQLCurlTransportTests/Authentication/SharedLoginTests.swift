@@ -28,7 +28,7 @@ import Testing
         try await runner.run(
           "session-helper",
           [name, folder.path + "/end"],
-          timeout: .seconds(120)
+          timeout: .seconds(1_800)
         )
       }
     }
@@ -59,7 +59,7 @@ import Testing
   private func areAtWork(_ names: [String], _ org: TestOrg, _ round: Int) async throws -> Bool {
     var used: Set<String> = []
     for name in names {
-      let isAtWork = await org.log.wait(for: 1, within: .seconds(60)) { request in
+      let isAtWork = await org.log.wait(for: 1, within: .seconds(300)) { request in
         request.headers["X-Process"] == name && request.status == 200
           && request.session.map(org.isValid) == true
       }

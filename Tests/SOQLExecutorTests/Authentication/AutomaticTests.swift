@@ -182,10 +182,9 @@ import Testing
     #expect(
       error?.description == """
         no org is known:
-        - the environment: neither SF_ACCESS_TOKEN, SFDX_AUTH_URL, SF_JWT_KEY_FILE nor \
+        - in the environment, neither SF_ACCESS_TOKEN, SFDX_AUTH_URL, SF_JWT_KEY_FILE nor \
         SF_CLIENT_SECRET is set
-        - the Salesforce CLI: the Salesforce CLI is not installed: there is neither 'sf' nor 'sfdx' \
-        in a folder of PATH
+        - the Salesforce CLI is not installed: there is neither 'sf' nor 'sfdx' in a folder of PATH
         log in with 'sf org login web --set-default', name an org with --target-org, or set \
         SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL
         """

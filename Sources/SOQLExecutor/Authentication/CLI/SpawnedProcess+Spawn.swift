@@ -53,7 +53,14 @@ extension SpawnedProcess {
     var identifier: pid_t = 0
     let code = withCStrings(arguments) { arguments in
       withCStrings(environment) { environment in
-        posix_spawn(&identifier, path, &actions, &attributes, arguments, environment)
+        // A file that was just written is busy as long as a child of its writer, made meanwhile, has not
+        // yet closed it.
+        for _ in 0..<100 {
+          let code = posix_spawn(&identifier, path, &actions, &attributes, arguments, environment)
+          guard code == ETXTBSY else { return code }
+          usleep(10_000)
+        }
+        return ETXTBSY
       }
     }
     guard code == 0 else { throw .cannotStart(String(cString: strerror(code))) }
