@@ -14,14 +14,20 @@ import Testing
     return runner
   }
 
-  /// Waits until the server was asked for a second further page.
-  private func waitForStall(_ runner: SoqlRunner) async {
-    let came = await runner.org.log.wait(for: 3) { $0.path.contains("/query") }
-    #expect(came)
-    // The rows of the page before must have been written, too.
-    for _ in 0..<500 where (runner.text("out.csv.partial") ?? "").split(separator: "\n").count < 201
-    {
-      try? await Task.sleep(for: .milliseconds(10))
+  /// Sends a signal once two pages are written and the third was asked for; returns how long the end took.
+  private func end(_ process: Process, _ runner: SoqlRunner, by signal: Int32) async throws
+    -> Duration
+  {
+    try await BlockingThreads.shared.run {
+      for _ in 0..<3_000 {
+        let lines = (runner.text("out.csv.partial") ?? "").split(separator: "\n").count
+        if runner.queries == 3, lines == 201 { break }
+        usleep(10_000)
+      }
+      let start = ContinuousClock.now
+      kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      return ContinuousClock.now - start
     }
   }
 
@@ -34,7 +40,6 @@ import Testing
     defer { runner.org.stop() }
     runner.org.faults.add(.stall, on: .queryMore, requests: 2...)
     let process = try runner.start("query", Self.query, "--output", "out.csv")
-    await waitForStall(runner)
     #if os(Linux)
       let arguments = try String(
         contentsOfFile: "/proc/\(process.processIdentifier)/cmdline",
@@ -42,10 +47,7 @@ import Testing
       )
       #expect(!arguments.contains(runner.token))
     #endif
-    let start = ContinuousClock.now
-    kill(process.processIdentifier, number)
-    process.waitUntilExit()
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(try await end(process, runner, by: number) < .seconds(10))
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == Int32(status))
     let errors = runner.text("stderr") ?? ""
@@ -56,7 +58,7 @@ import Testing
 
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try runner.run(
+    let resumed = try await runner.run(
       "query",
       Self.query,
       "--output",
@@ -74,12 +76,10 @@ import Testing
     defer { runner.org.stop() }
     runner.org.faults.add(.stall, on: .queryMore, requests: 2...)
     let process = try runner.start("query", Self.query, "--output", "out.csv")
-    await waitForStall(runner)
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    _ = try await end(process, runner, by: SIGKILL)
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try runner.run(
+    let resumed = try await runner.run(
       "query",
       Self.query,
       "--output",
@@ -93,25 +93,25 @@ import Testing
     #expect(Set(lines).count == 451)
   }
 
-  @Test("A reader that goes is no failure, and ends the query") func closedPipe() throws {
+  @Test("A reader that goes is no failure, and ends the query")
+  func closedPipe() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     let query = "SELECT Name FROM Account"
     let name = String(repeating: "x", count: 5_000)
     runner.org.results.register(query, rows: 10_000) { _, row in row["Name"] = .string(name) }
     let script = "\"$0\" query '\(query)' | head -n 1; echo ${PIPESTATUS[0]}"
-    let result = try Command(
-      "/bin/bash",
+    let result = try await runner.run(
       ["-c", script, Command.product("soql")],
-      in: runner.folder.path,
-      environment: runner.environment
+      program: "/bin/bash"
     )
     #expect(result.output == "Name\n0\n")
     #expect(result.errors == "")
     #expect(runner.queries < 10)
   }
 
-  @Test("--timeout ends whatever is under way") func timeout() throws {
+  @Test("--timeout ends whatever is under way")
+  func timeout() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     runner.org.faults.add(.stall, on: .any)
@@ -121,7 +121,7 @@ import Testing
       try runner.start(command + ["--timeout", "1", "--quiet"], errors: terminal.slave)
     }
     for (process, terminal) in zip(processes, terminals) {
-      process.waitUntilExit()
+      try await runner.wait(for: process)
       #expect(process.terminationStatus == 2)
       #expect(terminal.text() == "error: the time of --timeout is over\r\n")
     }

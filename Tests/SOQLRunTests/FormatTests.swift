@@ -20,10 +20,10 @@ import Testing
     return runner
   }
 
-  @Test func csv() throws {
+  @Test func csv() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
-    let result = try runner.run("query", Self.query)
+    let result = try await runner.run("query", Self.query)
     #expect(
       result.output == """
         Id,Name,AnnualRevenue,Owner.Name,BillingAddress,IsDeleted,CreatedDate
@@ -38,10 +38,10 @@ import Testing
     #expect(result.status == 0)
   }
 
-  @Test func json() throws {
+  @Test func json() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
-    let result = try runner.run("query", "--format", "json", Self.query)
+    let result = try await runner.run("query", "--format", "json", Self.query)
     #expect(
       result.output == #"""
         [
@@ -55,7 +55,7 @@ import Testing
     #expect(result.status == 0)
   }
 
-  @Test func table() throws {
+  @Test func table() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     let query = "SELECT Name, AnnualRevenue, Owner.Name FROM Account"
@@ -64,7 +64,7 @@ import Testing
       row["AnnualRevenue"] = [.number("12.5"), .number("1000")][index]
       row["Owner"] = index == 1 ? nil : .parent(GivenRow("User") { $0["Name"] = "Ann" })
     }
-    let result = try runner.run("query", "--format", "table", query)
+    let result = try await runner.run("query", "--format", "table", query)
     #expect(
       result.output == """
         Name           AnnualRevenue  Owner.Name
@@ -99,10 +99,11 @@ import Testing
     return runner
   }
 
-  @Test("Every child has a line of its own, further pages included") func childrenAsLines() throws {
+  @Test("Every child has a line of its own, further pages included")
+  func childrenAsLines() async throws {
     let runner = try family()
     defer { runner.org.stop() }
-    let result = try runner.run("query", Self.children)
+    let result = try await runner.run("query", Self.children)
     #expect(
       result.output == """
         Name,Contacts.LastName,Contacts.Account.Name,Opportunities.Amount
@@ -117,10 +118,11 @@ import Testing
     )
   }
 
-  @Test("JSON nests children as arrays") func childrenAsArrays() throws {
+  @Test("JSON nests children as arrays")
+  func childrenAsArrays() async throws {
     let runner = try family()
     defer { runner.org.stop() }
-    let result = try runner.run("query", "--format", "ndjson", Self.children)
+    let result = try await runner.run("query", "--format", "ndjson", Self.children)
     #expect(
       result.output == #"""
         {"Name":"Acme 0","Contacts":[{"LastName":"L0","Account":{"Name":"Acme 0"}},{"LastName":"L1","Account":{"Name":"Acme 0"}},{"LastName":"L2","Account":{"Name":"Acme 0"}}],"Opportunities":[{"Amount":0.50}]}
@@ -138,11 +140,11 @@ import Testing
       ("table", "count\n-----\n5\n"),
     ]
   )
-  func count(format: String, expected: String) throws {
+  func count(format: String, expected: String) async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     runner.org.results.register("SELECT COUNT() FROM Account", .rows(.count(5)))
-    let result = try runner.run("query", "--format", format, "SELECT COUNT() FROM Account")
+    let result = try await runner.run("query", "--format", format, "SELECT COUNT() FROM Account")
     #expect(result.output == expected)
   }
 
@@ -152,16 +154,17 @@ import Testing
       ("csv", "Id,Name\n"), ("json", "[]\n"), ("ndjson", ""), ("table", "Id  Name\n--  ----\n"),
     ]
   )
-  func empty(format: String, expected: String) throws {
+  func empty(format: String, expected: String) async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     runner.org.results.register("SELECT Id, Name FROM Account", rows: 0)
-    let result = try runner.run("query", "--format", format, "SELECT Id, Name FROM Account")
+    let result = try await runner.run("query", "--format", format, "SELECT Id, Name FROM Account")
     #expect(result.output == expected)
     #expect(result.status == 0)
   }
 
-  @Test("Groups, aliases and functions have the server's names") func groups() throws {
+  @Test("Groups, aliases and functions have the server's names")
+  func groups() async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     let query =
@@ -177,11 +180,12 @@ import Testing
         }
       )
     )
-    let result = try runner.run("query", query)
+    let result = try await runner.run("query", query)
     #expect(result.output == "StageName,expr0,total,expr1\nWon,0,10.0,7\n,1,10.0,7\n")
   }
 
-  @Test("Columns that only the server knows stand where FIELDS() stands") func fields() throws {
+  @Test("Columns that only the server knows stand where FIELDS() stands")
+  func fields() async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     let query = "SELECT FIELDS(STANDARD), Owner.Name FROM Account LIMIT 2"
@@ -190,7 +194,7 @@ import Testing
       row["NAME"] = nil
       row["Owner"] = .parent(GivenRow("User") { $0["Name"] = "Ann" })
     }
-    let result = try runner.run("query", query)
+    let result = try await runner.run("query", query)
     #expect(result.output == "Id,NAME,Owner.Name\n0,,Ann\n1,,Ann\n")
   }
 }

@@ -1,3 +1,4 @@
+import SOQLFiles
 import SOQLTestOrg
 import SOQLTestSupport
 import Testing
@@ -10,16 +11,16 @@ import Testing
     return runner
   }
 
-  @Test("A query comes as an argument, from a file or by the standard input") func sources() throws
-  {
+  @Test("A query comes as an argument, from a file or by the standard input")
+  func sources() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     let query = "SELECT Id FROM Account"
     try runner.folder.write("a.soql", "\u{FEFF}// all\n\(query) /* of them */\n")
     let expected = "Id\n001000000000001AAA\n"
-    #expect(try runner.run("query", query).output == expected)
-    #expect(try runner.run("query", "--file", "a.soql").output == expected)
-    #expect(try runner.run("query", "-", input: "\(query)\n").output == expected)
+    #expect(try await runner.run("query", query).output == expected)
+    #expect(try await runner.run("query", "--file", "a.soql").output == expected)
+    #expect(try await runner.run("query", "-", input: "\(query)\n").output == expected)
     #expect(runner.org.log.requests.compactMap(\.query) == [query, query, query])
   }
 
@@ -33,11 +34,11 @@ import Testing
       ("", "error:"),
     ]
   )
-  func mistakes(query: String, message: String) throws {
+  func mistakes(query: String, message: String) async throws {
     for command in ["query", "explain"] {
       let runner = try runner()
       defer { runner.org.stop() }
-      let result = try runner.run(command, query)
+      let result = try await runner.run(command, query)
       #expect(result.status == 1)
       #expect(result.output == "")
       #expect(result.errors.contains(message))
@@ -48,26 +49,29 @@ import Testing
     }
   }
 
-  @Test("Findings stand where they stand in the file") func places() throws {
+  @Test("Findings stand where they stand in the file")
+  func places() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     try runner.folder.write("a.soql", "/* one\n two */ SELECT Id, // key\n  Nmae FROM Account\n")
-    let result = try runner.run("query", "--file", "a.soql")
+    let result = try await runner.run("query", "--file", "a.soql")
     #expect(result.errors.hasPrefix("a.soql:3:3: error: Account has no field 'Nmae'"))
     #expect(result.errors.contains(" 3 |   Nmae FROM Account\n   |   ^^^^\n"))
   }
 
-  @Test("--no-check sends what is given") func unchecked() throws {
+  @Test("--no-check sends what is given")
+  func unchecked() async throws {
     let runner = try runner("SELECT Id, Nmae FROM Account")
     defer { runner.org.stop() }
-    let known = try runner.run("query", "--no-check", "SELECT Id, Nmae FROM Account")
+    let known = try await runner.run("query", "--no-check", "SELECT Id, Nmae FROM Account")
     #expect(known.status == 0)
-    let nonsense = try runner.run("query", "--no-check", "SELECT nonsense, from")
+    let nonsense = try await runner.run("query", "--no-check", "SELECT nonsense, from")
     #expect(nonsense.status == 2)
     #expect(nonsense.errors.contains("MALFORMED_QUERY"))
   }
 
-  @Test("The project's cache is what names are checked against") func cache() throws {
+  @Test("The project's cache is what names are checked against")
+  func cache() async throws {
     let runner = try runner("SELECT Id, Open__c FROM Site__c")
     defer { runner.org.stop() }
     try runner.folder.write(
@@ -76,75 +80,117 @@ import Testing
       {"name": "Site__c", "fields": [{"name": "Id", "type": "id"}, {"name": "Open__c", "type": "boolean"}]}
       """
     )
-    let imported = try Command(
-      Command.product("soql-lint"),
+    let imported = try await runner.run(
       ["schema", "import", "Site__c.json"],
-      in: runner.folder.path
+      program: Command.product("soql-lint")
     )
     #expect(imported.status == 0)
-    let wrong = try runner.run("query", "SELECT Id, Opend__c FROM Site__c")
+    let wrong = try await runner.run("query", "SELECT Id, Opend__c FROM Site__c")
     #expect(wrong.status == 1)
     #expect(wrong.errors.contains("Site__c has no field 'Opend__c'"))
     #expect(runner.org.log.count == 0)
-    #expect(try runner.run("query", "SELECT Id, Open__c FROM Site__c").status == 0)
+    #expect(try await runner.run("query", "SELECT Id, Open__c FROM Site__c").status == 0)
   }
 
-  @Test("What is not known is sent") func unknown() throws {
+  @Test("What is not known is sent")
+  func unknown() async throws {
     let runner = try runner("SELECT Id, Foo__c FROM Bar__c")
     defer { runner.org.stop() }
-    let result = try runner.run("query", "SELECT Id, Foo__c FROM Bar__c")
+    let result = try await runner.run("query", "SELECT Id, Foo__c FROM Bar__c")
     #expect(result.status == 0)
     #expect(result.errors == "")
   }
 
-  @Test("Options reach the server") func options() throws {
+  @Test("Options reach the server")
+  func options() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     let query = "SELECT Id FROM Account"
-    _ = try runner.run("query", query, "--all-rows", "--batch-size", "300", "--api-version", "60.0")
+    _ = try await runner.run(
+      "query",
+      query,
+      "--all-rows",
+      "--batch-size",
+      "300",
+      "--api-version",
+      "60.0"
+    )
     let deleted = try #require(runner.org.log.requests.last)
     #expect(deleted.path == "/services/data/v60.0/queryAll")
     #expect(deleted.headers["Sforce-Query-Options"] == "batchSize=300")
     #expect(deleted.headers["Sforce-Call-Options"] == "client=soql")
     #expect(deleted.session == runner.token)
     runner.org.results.register("SELECT Id FROM ApexClass", rows: 1)
-    _ = try runner.run("query", "SELECT Id FROM ApexClass", "--tooling")
+    _ = try await runner.run("query", "SELECT Id FROM ApexClass", "--tooling")
     #expect(runner.org.log.requests.last?.path == "/services/data/v68.0/tooling/query")
   }
 
-  @Test("By TLS, with a certificate that the environment names") func encrypted() throws {
+  @Test("By TLS, with a certificate that the environment names")
+  func encrypted() async throws {
     let runner = try SoqlRunner { $0.usesTLS = true }
     defer { runner.org.stop() }
     runner.org.results.register("SELECT Id FROM Account", rows: 1)
-    #expect(try runner.run("query", "SELECT Id FROM Account").status == 0)
-    let distrusted = try Command(
-      Command.product("soql"),
+    #expect(try await runner.run("query", "SELECT Id FROM Account").status == 0)
+    let distrusted = try await runner.run(
       ["query", "SELECT Id FROM Account"],
-      in: runner.folder.path,
-      environment: runner.environment.merging(["SSL_CERT_FILE": "/dev/null"]) { $1 }
+      with: ["SSL_CERT_FILE": "/dev/null"]
     )
     #expect(distrusted.status == 2)
-    #expect(!distrusted.errors.contains(runner.token))
   }
 
-  @Test("A session that ended is an error that says what to do") func session() throws {
+  @Test("A session that ended is an error that says what to do")
+  func session() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
     runner.org.expire(runner.token)
-    let ended = try runner.run("query", "SELECT Id FROM Account")
+    let ended = try await runner.run("query", "SELECT Id FROM Account")
     #expect(ended.status == 2)
     #expect(ended.errors.contains("SF_ACCESS_TOKEN"))
-    #expect(!ended.errors.contains(runner.token))
-    let none = try Command(
-      Command.product("soql"),
+    let none = try await runner.run(
       ["limits"],
-      in: runner.folder.path,
-      environment: ["PATH": "/nonexistent", "SF_ACCESS_TOKEN": "", "SFDX_AUTH_URL": ""]
+      with: ["PATH": "/nonexistent", "SF_ACCESS_TOKEN": "", "SFDX_AUTH_URL": ""]
     )
     #expect(none.status == 2)
     #expect(none.errors.contains("sf org login web"))
     #expect(none.errors.contains("SF_ACCESS_TOKEN and SF_ORG_INSTANCE_URL"))
     #expect(none.errors.split(separator: "\n").count > 2)
+  }
+
+  @Test("An org that the Salesforce CLI knows, whose token no argument holds")
+  func targetOrg() async throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    // The CLI as it is since May 2026; it notes how it was called.
+    try runner.folder.write(
+      "bin/sf",
+      """
+      #!/bin/sh
+      echo "$@" >> "$HOME/calls"
+      case "$*" in
+        "org display"*)
+          echo '{"status":0,"result":{"instanceUrl":"\(runner.org.origin)","username":"ann@example.com",'
+          echo '"accessToken":"[REDACTED] Use sf org auth show-access-token to view"},"warnings":[]}' ;;
+        "org auth show-access-token"*)
+          echo '{"status":0,"result":{"accessToken":"\(runner.token)"},"warnings":[]}' ;;
+        *) exit 2 ;;
+      esac
+
+      """
+    )
+    chmod(runner.folder.path + "/bin/sf", 0o700)
+    let result = try await runner.run(
+      ["query", "SELECT Id FROM Account", "--target-org", "staging"],
+      with: [
+        "PATH": runner.folder.path + "/bin:/usr/bin:/bin",
+        // Whoever names an org does not mean the one of the environment.
+        "SF_ACCESS_TOKEN": "00Dxx0000000001!wrong",
+      ]
+    )
+    #expect(result.errors == "")
+    #expect(result.output == "Id\n001000000000001AAA\n")
+    let calls = runner.text("calls") ?? ""
+    #expect(calls.contains("--target-org=staging"))
+    #expect(!calls.contains(runner.token))
   }
 
   @Test(
@@ -171,8 +217,8 @@ import Testing
       (["limits", "all"], "'limits' takes options alone"),
     ]
   )
-  func usage(arguments: [String], message: String) throws {
-    let result = try Command(Command.product("soql"), arguments)
+  func usage(arguments: [String], message: String) async throws {
+    let result = try await SoqlRunner.alone(arguments)
     #expect(result.status == 2)
     #expect(result.errors.contains(message))
     #expect(result.errors.contains("Usage: soql"))
@@ -184,21 +230,20 @@ import Testing
       "query", "explain", "limits",
     ]
   )
-  func information(command: String) throws {
-    let soql = Command.product("soql")
-    #expect(try Command(soql, ["--version"]).output == "soql 0.1.0\n")
-    #expect(try Command(soql, ["--help"]).output.contains("explain [options] <query>"))
-    let help = try Command(soql, [command, "--help"])
+  func information(command: String) async throws {
+    #expect(try await SoqlRunner.alone(["--version"]).output == "soql 0.1.0\n")
+    #expect(try await SoqlRunner.alone(["--help"]).output.contains("explain [options] <query>"))
+    let help = try await SoqlRunner.alone([command, "--help"])
     #expect(help.status == 0)
     #expect(help.output.contains("Usage: soql \(command) "))
     #expect(help.output.contains("--target-org <org>"))
     for shell in ["bash", "zsh", "fish"] {
-      let script = try Command(soql, ["--completions", shell])
+      let script = try await SoqlRunner.alone(["--completions", shell])
       #expect(script.output.contains(command))
       #expect(script.status == 0)
     }
-    let bash = try Command(soql, ["--completions", "bash"]).output
-    let check = try Command("/bin/bash", ["-n"], input: Array(bash.utf8))
+    let bash = try await SoqlRunner.alone(["--completions", "bash"]).output
+    let check = try await SoqlRunner.alone(["-n"], input: bash, program: "/bin/bash")
     #expect(check.status == 0, "\(check.errors)")
   }
 }

@@ -13,11 +13,11 @@ import Testing
     "notes": [], "relativeCost": 2.8324, "sobjectCardinality": 100000, "sobjectType": "Case"}]}
     """
 
-  @Test func explain() throws {
+  @Test func explain() async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     runner.org.results.registerPlan(Self.query, json: Self.plans)
-    let result = try runner.run("explain", Self.query)
+    let result = try await runner.run("explain", Self.query)
     #expect(
       result.output == """
           Cost  Operation  Fields       Rows found  Rows of object  Object
@@ -35,10 +35,11 @@ import Testing
     #expect(runner.queries == 1)
   }
 
-  @Test("A query that is not selective comes with advice") func notSelective() throws {
+  @Test("A query that is not selective comes with advice")
+  func notSelective() async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
-    let result = try runner.run("explain", Self.query)
+    let result = try await runner.run("explain", Self.query)
     #expect(
       result.output.contains(
         "not selective: the cheapest plan costs 2.8324, more than 1; filter by"
@@ -47,11 +48,12 @@ import Testing
     #expect(result.status == 0)
   }
 
-  @Test("JSON has the server's names") func explainJSON() throws {
+  @Test("JSON has the server's names")
+  func explainJSON() async throws {
     let runner = try SoqlRunner()
     defer { runner.org.stop() }
     runner.org.results.registerPlan(Self.query, json: Self.plans)
-    let result = try runner.run("explain", Self.query, "--format", "json")
+    let result = try await runner.run("explain", Self.query, "--format", "json")
     #expect(
       result.output == Self.plans.replacing(": ", with: ":").replacing(", ", with: ",") + "\n"
     )
@@ -69,10 +71,10 @@ import Testing
     return runner
   }
 
-  @Test func limits() throws {
+  @Test func limits() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
-    let result = try runner.run("limits")
+    let result = try await runner.run("limits")
     #expect(
       result.output == """
         Limit                                Used      Of  Left   %
@@ -92,13 +94,14 @@ import Testing
         """
     )
     #expect(result.status == 0)
-    #expect(try runner.run("limits", "--quiet").errors == "")
+    #expect(try await runner.run("limits", "--quiet").errors == "")
   }
 
-  @Test("JSON has all limits by name") func limitsJSON() throws {
+  @Test("JSON has all limits by name")
+  func limitsJSON() async throws {
     let runner = try runner()
     defer { runner.org.stop() }
-    let result = try runner.run("limits", "--format", "json")
+    let result = try await runner.run("limits", "--format", "json")
     #expect(
       result.output
         == #"{"DailyApiRequests":{"Max":15000,"Remaining":300,"Loader":{"Max":100,"Remaining":15}},"#

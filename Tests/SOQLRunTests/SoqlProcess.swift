@@ -5,7 +5,7 @@ import SOQLTestSupport
 import Testing
 
 /// An org, a folder, and the command `soql` that is run in it.
-struct SoqlRunner {
+struct SoqlRunner: Sendable {
   let org: TestOrg
   let folder: TemporaryFolder
   let token: String
@@ -27,16 +27,44 @@ struct SoqlRunner {
   }
 
   /// Runs the command to its end; it must keep its token to itself.
-  func run(_ arguments: String..., input: String = "") throws -> Command {
-    let result = try Command(
-      Command.product("soql"),
-      arguments,
-      in: folder.path,
-      input: Array(input.utf8),
-      environment: environment
-    )
+  func run(_ arguments: String..., input: String = "") async throws -> Command {
+    try await run(arguments, input: input)
+  }
+
+  /// Runs the command, or another one, in the folder; variables are put over those of the environment.
+  func run(
+    _ arguments: [String],
+    input: String = "",
+    program: String = Command.product("soql"),
+    with variables: [String: String] = [:]
+  ) async throws -> Command {
+    let result = try await BlockingThreads.shared.run {
+      try Command(
+        program,
+        arguments,
+        in: folder.path,
+        input: Array(input.utf8),
+        environment: environment.merging(variables) { $1 }
+      )
+    }
     #expect(!(result.output + result.errors).contains(token))
     return result
+  }
+
+  /// Runs the command, or another one, without an org.
+  static func alone(
+    _ arguments: [String],
+    input: String = "",
+    program: String = Command.product("soql")
+  ) async throws -> Command {
+    try await BlockingThreads.shared.run {
+      try Command(program, arguments, input: Array(input.utf8))
+    }
+  }
+
+  /// Waits until a process has ended.
+  func wait(for process: Process) async throws {
+    try await BlockingThreads.shared.run { process.waitUntilExit() }
   }
 
   /// Starts the command.

@@ -31,7 +31,7 @@ import Testing
       "table", "csv", "json", "ndjson",
     ]
   )
-  func rows(format: String) throws {
+  func rows(format: String) async throws {
     let runner = try runner(Self.hostile)
     defer { runner.org.stop() }
     let terminal = try PseudoTerminal()
@@ -44,14 +44,15 @@ import Testing
       "never",
       output: terminal.slave
     )
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     let text = terminal.text()
     #expect(process.terminationStatus == 0)
     #expect(text.contains("owned"))
     #expect(commands(text) == [])
   }
 
-  @Test("On a terminal, rows are a table that fits") func table() throws {
+  @Test("On a terminal, rows are a table that fits")
+  func table() async throws {
     let runner = try runner(String(repeating: "wide ", count: 50))
     defer { runner.org.stop() }
     let terminal = try PseudoTerminal()
@@ -62,7 +63,7 @@ import Testing
       "never",
       output: terminal.slave
     )
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     let lines = terminal.text().replacing("\r\n", with: "\n").split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { $0.count <= 80 })
@@ -79,22 +80,22 @@ import Testing
       ),
     ]
   )
-  func exact(format: String, expected: String) throws {
+  func exact(format: String, expected: String) async throws {
     let runner = try runner(Self.hostile)
     defer { runner.org.stop() }
-    let result = try runner.run("query", Self.query, "--format", format)
+    let result = try await runner.run("query", Self.query, "--format", format)
     #expect(Array(result.output.unicodeScalars) == Array(expected.unicodeScalars))
   }
 
   @Test("Errors of the server are shown on one line, without its control characters")
-  func errors() throws {
+  func errors() async throws {
     let runner = try runner("a")
     defer { runner.org.stop() }
     runner.org.faults.add(
       .error(OrgError(400, "MALFORMED_QUERY", "no\u{1B}[2J\nerror: forged \(runner.token)")),
       on: .query
     )
-    let result = try runner.run("query", Self.query)
+    let result = try await runner.run("query", Self.query)
     #expect(result.status == 2)
     #expect(commands(result.errors) == [])
     #expect(!result.errors.contains("\nerror: forged"))
@@ -109,21 +110,23 @@ import Testing
       ("\tx", "\"'\tx\""), ("＝1", "\"'＝1\""), ("a=1", "a=1"), ("=\"a\",b", "\"'=\"\"a\"\",b\""),
     ]
   )
-  func formulas(text: String, cell: String) throws {
+  func formulas(text: String, cell: String) async throws {
     let runner = try runner(text)
     defer { runner.org.stop() }
-    #expect(try runner.run("query", Self.query, "--csv-safe").output == "Name\n\(cell)\n")
+    #expect(try await runner.run("query", Self.query, "--csv-safe").output == "Name\n\(cell)\n")
   }
 
-  @Test("Negative numbers are no formulas") func negativeNumber() throws {
+  @Test("Negative numbers are no formulas")
+  func negativeNumber() async throws {
     let runner = try runner("a")
     defer { runner.org.stop() }
     let query = "SELECT Amount FROM Opportunity"
     runner.org.results.register(query, rows: 1) { _, row in row["Amount"] = .number("-2.50") }
-    #expect(try runner.run("query", query, "--csv-safe").output == "Amount\n-2.50\n")
+    #expect(try await runner.run("query", query, "--csv-safe").output == "Amount\n-2.50\n")
   }
 
-  @Test("A terminal sees how far a long query is, and how it ended") func progress() throws {
+  @Test("A terminal sees how far a long query is, and how it ended")
+  func progress() async throws {
     let runner = try SoqlRunner { $0.pageSize = 100 }
     defer { runner.org.stop() }
     runner.org.results.register(Self.query, rows: 300) { _, row in row["Name"] = "a" }
@@ -137,19 +140,20 @@ import Testing
       output: terminal.slave,
       errors: terminal.slave
     )
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     let text = terminal.text()
     #expect(text.contains(/\r200 of 300 rows, [0-9]+ rows\/s, 1 s left\u{1B}\[K/))
     #expect(text.contains("\r\u{1B}[K300 rows in "))
   }
 
-  @Test("A terminal sees why nothing happens") func retries() throws {
+  @Test("A terminal sees why nothing happens")
+  func retries() async throws {
     let runner = try runner("a")
     defer { runner.org.stop() }
     runner.org.faults.add(.serverUnavailable, on: .query, request: 1)
     let terminal = try PseudoTerminal()
     let process = try runner.start("query", Self.query, errors: terminal.slave)
-    process.waitUntilExit()
+    try await runner.wait(for: process)
     #expect(terminal.text().contains(/warning: server not available; trying again in [0-9]+ s/))
     #expect(process.terminationStatus == 0)
   }
