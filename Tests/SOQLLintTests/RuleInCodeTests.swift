@@ -1,4 +1,3 @@
-import SOQLHosts
 import SOQLLint
 import SOQLSchema
 import SOQLSyntax
@@ -6,8 +5,7 @@ import SOQLTestSupport
 import Testing
 
 /// What the code round a query changes for rules on queries.
-@Suite(.enabled(if: CodeReading.findsQueries, "queries in Apex are not found yet"))
-struct RuleInCodeTests {
+@Suite struct RuleInCodeTests {
   private let org = Schema.load([Fixtures.folder(beside: #filePath) + "/rule-org.schema"]).schema
 
   private func findings(_ id: String, _ code: String) throws -> [Diagnostic] {
@@ -53,9 +51,4 @@ struct RuleInCodeTests {
   @Test func codeIsFormattedElsewhere() throws {
     #expect(try findings("STY610", "class A { Object a = [SELECT Id FROM Account]; }").isEmpty)
   }
-}
-
-private enum CodeReading {
-  static let findsQueries = !ApexFile(Array("class A { Object a = [SELECT Id FROM A]; }".utf8))
-    .queries.isEmpty
 }
