@@ -4,10 +4,8 @@ enum Redaction {
   /// without what looks like a token, a JWT or an SFDX auth URL.
   static func redact(_ text: String, hiding secrets: [Secret] = []) -> String {
     var clean = text.withoutControlCharacters
-    for secret in secrets {
-      let hidden = secret.reveal()
-      // What is shorter stands in words that say nothing of it.
-      if hidden.utf8.count >= 6 { clean = clean.replacing(hidden, with: "<redacted>") }
+    for secret in secrets where secret.reveal().utf8.count >= 6 {
+      clean = secret.hidden(in: clean)
     }
     let words = clean.split { $0.isWhitespace }.map { looksSecret($0) ? "<redacted>" : $0 }
     let line = words.joined(separator: " ")
@@ -27,6 +25,20 @@ enum Redaction {
       guard part.hasPrefix("00D"), let mark = part.firstIndex(of: "!") else { return false }
       return (15...18).contains(part.distance(from: part.startIndex, to: mark))
     }
+  }
+}
+
+extension Secret {
+  /// A text of others without this one: a server that sends back what it got must not bring it into a log.
+  ///
+  /// Compared by bytes, since a mark behind the secret would make another character of its last one.
+  func hidden(in text: String) -> String {
+    let secret = Array(reveal().utf8)
+    guard !secret.isEmpty else { return text }
+    return String(
+      decoding: Array(text.utf8).replacing(secret, with: "<redacted>".utf8),
+      as: UTF8.self
+    )
   }
 }
 

@@ -103,9 +103,7 @@ extension Connection {
     isIdempotent: Bool? = nil
   ) async throws(ExecutionError) -> HTTPResponse {
     let target = path.hasPrefix("/") ? path : "\(try await resources())/\(path)"
-    guard !target.hasPrefix("//"),
-      target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
-    else {
+    guard ServerPath.isValid(target) else {
       throw ExecutionError(
         .transport(
           TransportError(

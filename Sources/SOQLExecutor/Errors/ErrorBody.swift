@@ -9,8 +9,8 @@ package enum ErrorBody {
     return details.map { detail in
       SalesforceError.Detail(
         code: detail.code,
-        message: hide(secret, in: detail.message),
-        fields: detail.fields.map { hide(secret, in: $0) }
+        message: secret?.hidden(in: detail.message) ?? detail.message,
+        fields: detail.fields.map { secret?.hidden(in: $0) ?? $0 }
       )
     }
   }
@@ -39,10 +39,12 @@ package enum ErrorBody {
   /// What stands in the elements that tell, of an XML answer; else the title, or the text, of a page.
   private static func markup(_ body: [UInt8]) -> SalesforceError.Detail {
     let text = String(decoding: body.prefix(20_000), as: UTF8.self)
-    let code = ["errorCode", "faultcode", "exceptionCode"].lazy
+    let code = ["errorCode", "faultcode", "exceptionCode", "error"].lazy
       .compactMap { element($0, in: text) }.first
-    let message = ["message", "faultstring", "exceptionMessage", "title", "h1"].lazy
-      .compactMap { element($0, in: text) }.first
+    let messages = [
+      "message", "faultstring", "exceptionMessage", "error_description", "title", "h1",
+    ]
+    let message = messages.lazy.compactMap { element($0, in: text) }.first
     return SalesforceError.Detail(
       code: code.map { code in
         // As `sf:INVALID_SESSION_ID`, and with words in brackets behind it.
@@ -85,23 +87,5 @@ package enum ErrorBody {
       }
     }
     return PlainText.line(plain, limit: 300)
-  }
-
-  /// A server that sends back what it got must not bring a token into a log.
-  private static func hide(_ secret: Secret?, in text: String) -> String {
-    guard let token = secret.map({ Array($0.reveal().utf8) }), !token.isEmpty else { return text }
-    let bytes = Array(text.utf8)
-    var hidden: [UInt8] = []
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset...].starts(with: token) {
-        hidden += "<redacted>".utf8
-        offset += token.count
-      } else {
-        hidden.append(bytes[offset])
-        offset += 1
-      }
-    }
-    return String(decoding: hidden, as: UTF8.self)
   }
 }

@@ -35,10 +35,7 @@ extension QueryCursor {
       return .foreignCursor("it belongs to \(PlainText.line(self.instance, limit: 100))")
     }
     if self.queryHash != queryHash { return .foreignCursor("it belongs to another query") }
-    let isPath = path.map { path in
-      path.hasPrefix("/services/data/")
-        && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
-    }
+    let isPath = path.map { $0.hasPrefix("/services/data/") && ServerPath.isValid($0) }
     let numbers = [rowsToSkip, rowsOfEarlierParts, rowsDelivered]
     guard isPath ?? (rowsToSkip == 0), numbers.allSatisfy({ (0...Paging.mostRows).contains($0) }),
       rowsDelivered >= rowsToSkip + rowsOfEarlierParts, (0..<parts).contains(part)

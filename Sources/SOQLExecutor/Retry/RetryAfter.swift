@@ -1,3 +1,5 @@
+import SOQLRows
+
 /// Reads the header field `Retry-After`: a number of seconds, or a moment of HTTP.
 package enum RetryAfter {
   /// How long to wait; `nil` if the value is none.
@@ -19,20 +21,14 @@ package enum RetryAfter {
 
   /// The seconds since 1970 of a text such as `Wed, 21 Oct 2015 07:28:00 GMT`.
   private static func moment(_ words: [Substring]) -> Double? {
-    guard words.count == 6, words[5] == "GMT", let day = Int(words[1]), (1...31).contains(day),
-      let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]),
-      (1970...9999).contains(year)
+    guard words.count == 6, words[5] == "GMT", let day = Int(words[1]),
+      let month = months.firstIndex(of: String(words[2])), let year = Int(words[3]), year >= 1970,
+      let date = CalendarDate(year: year, month: month + 1, day: day)
     else { return nil }
     let time = words[4].split(separator: ":").map { Int($0) ?? -1 }
     guard time.count == 3, (0..<24).contains(time[0]), (0..<60).contains(time[1]),
       (0...60).contains(time[2])
     else { return nil }
-    // Days of a calendar whose years begin in March, so that a leap day is the last.
-    let shifted = month < 2 ? year - 1 : year
-    let monthSinceMarch = (month + 10) % 12
-    let days =
-      365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
-      + (153 * monthSinceMarch + 2) / 5 + day - 1 - 719_468
-    return Double(days * 86_400 + time[0] * 3_600 + time[1] * 60 + time[2])
+    return Double(date.daysSince1970 * 86_400 + time[0] * 3_600 + time[1] * 60 + time[2])
   }
 }

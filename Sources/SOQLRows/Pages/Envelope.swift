@@ -51,9 +51,9 @@ struct Envelope {
   /// page would learn the session of those who follow it.
   private static func nextRecordsPath(_ value: JSONValue?) throws(Mismatch) -> String? {
     guard let value, !value.isNull else { return nil }
-    guard let path = value.string, path.hasPrefix("/"), !path.hasPrefix("//"),
-      path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
-    else { throw Mismatch(expected: "a query result whose nextRecordsUrl is a path") }
+    guard let path = value.string, ServerPath.isValid(path) else {
+      throw Mismatch(expected: "a query result whose nextRecordsUrl is a path")
+    }
     return path
   }
 }

@@ -36,7 +36,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Days since 1 January 1970.
-  var daysSince1970: Int {
+  package var daysSince1970: Int {
     // Years start in March, so that the day that leap years add is their last.
     let shifted = month <= 2 ? year - 1 : year
     let monthFromMarch = (month + 9) % 12

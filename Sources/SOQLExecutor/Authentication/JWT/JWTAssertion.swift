@@ -1,5 +1,11 @@
 import SOQLJSON
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// What a JWT says of who logs in where.
 ///
 /// Source: OAuth 2.0 JWT Bearer Flow in Salesforce Help: `exp` is at most three minutes ahead, a number.
@@ -33,18 +39,7 @@ struct JWTAssertion: Sendable {
 /// Base64 for URLs, without padding (RFC 4648, section 5).
 enum Base64URL {
   static func encode(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count * 4 + 2) / 3)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      bits <<= 8
-      for _ in 0...group.count {
-        text.append(digits[bits >> 26 & 63])
-        bits <<= 6
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    Data(bytes).base64EncodedString()
+      .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
   }
 }

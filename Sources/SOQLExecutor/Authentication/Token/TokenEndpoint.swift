@@ -101,8 +101,10 @@ struct TokenEndpoint: Sendable {
       failure.isTransient || [500, 502, 503, 504].contains(response.status)
       || response.status == 429
     guard isTransient else { return .failure(error) }
-    let seconds = response.headers["Retry-After"].flatMap { Int($0) }
-    return .passing(error, after: seconds.map { .seconds(max(0, $0)) })
+    let wanted = response.headers["Retry-After"].flatMap {
+      RetryAfter.duration($0, now: context.clock.secondsSince1970())
+    }
+    return .passing(error, after: wanted)
   }
 
   /// A code counts as refusal; a page without one comes from a host that has no token endpoint.

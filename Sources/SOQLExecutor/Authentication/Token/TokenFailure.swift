@@ -1,5 +1,3 @@
-import SOQLJSON
-
 /// What the token endpoint says instead of giving a token: a code, and maybe a sentence.
 ///
 /// It is JSON as OAuth has it, XML where content was not negotiated yet, or a page for people.
@@ -10,28 +8,9 @@ struct TokenFailure: Sendable {
   let detail: String?
 
   init(parsing body: [UInt8]) {
-    if let json = try? JSONTape(parsing: body).root {
-      // The data API's errors are an array.
-      let root = json.elements.first { _ in true } ?? json
-      code = root["error"]?.string ?? root["errorCode"]?.string
-      detail = root["error_description"]?.string ?? root["message"]?.string
-      return
-    }
-    let text = String(decoding: body.prefix(10_000), as: UTF8.self)
-    let fault = Self.content(of: "faultcode", in: text)
-    code = Self.content(of: "error", in: text) ?? fault.map { String($0.prefix { $0 != "(" }) }
-    detail =
-      Self.content(of: "error_description", in: text) ?? Self.content(of: "faultstring", in: text)
-  }
-
-  /// The text of an XML element without elements in it.
-  private static func content(of element: String, in text: String) -> String? {
-    guard let start = text.firstRange(of: "<\(element)>") else { return nil }
-    let rest = text[start.upperBound...]
-    guard let end = rest.firstIndex(of: "<"), rest[end...].hasPrefix("</\(element)>") else {
-      return nil
-    }
-    return String(rest[..<end])
+    let said = ErrorBody.details(body, hiding: nil).first
+    code = said?.code?.rawValue
+    detail = said.flatMap { $0.message.isEmpty ? nil : $0.message }
   }
 }
 

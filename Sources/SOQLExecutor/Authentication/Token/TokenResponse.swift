@@ -12,8 +12,6 @@ struct TokenResponse: Sendable {
   let instance: Origin
   let userID: String?
   let organizationID: String?
-  /// Seconds since 1970, by the server's clock.
-  let issuedAt: Double?
 
   /// Reads the body of an answer 200.
   ///
@@ -40,8 +38,6 @@ struct TokenResponse: Sendable {
     let isIdentity = identity.first == "id" && identity.count == 3
     organizationID = isIdentity ? Self.id(identity.dropFirst().first) : nil
     userID = isIdentity ? Self.id(identity.last) : nil
-    let issued = root["issued_at"]
-    issuedAt = (issued?.string ?? issued?.numberText).flatMap(Double.init).map { $0 / 1_000 }
   }
 
   /// What is wrong with a body.
