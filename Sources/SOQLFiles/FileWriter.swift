@@ -74,7 +74,8 @@ package enum FileWriter {
     for path: String
   ) throws(FileError) {
     defer { close(descriptor) }
-    try writeAll(bytes, to: descriptor, for: path)
+    let code = systemWriteAll(descriptor, bytes)
+    guard code == 0 else { throw FileError(.write, path: path, errno: code) }
     // A file of somebody else's stays theirs where the system lets us give it back.
     if status.st_uid != geteuid() || status.st_gid != getegid() {
       _ = fchown(descriptor, status.st_uid, status.st_gid)
@@ -90,23 +91,8 @@ package enum FileWriter {
     for path: String
   ) throws(FileError) {
     defer { close(descriptor) }
-    try writeAll(bytes, to: descriptor, for: path)
+    let code = systemWriteAll(descriptor, bytes)
+    guard code == 0 else { throw FileError(.write, path: path, errno: code) }
     guard fsync(descriptor) == 0 else { throw FileError(.write, path: path, errno: errno) }
-  }
-
-  private static func writeAll(
-    _ bytes: [UInt8],
-    to descriptor: Int32,
-    for path: String
-  ) throws(FileError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw FileError(.write, path: path, errno: errno)
-      }
-    }
   }
 }

@@ -24,15 +24,7 @@ package struct OutputStream {
   ///
   /// When the reader has gone, the rest is dropped in silence: a pipe into `head` is no failure.
   package mutating func flush() {
-    var written = 0
-    while written < buffer.count, !isClosed {
-      let count = buffer[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        isClosed = true
-      }
-    }
+    if !isClosed { isClosed = systemWriteAll(descriptor, buffer) != 0 }
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -22,16 +22,10 @@ extension RowOutput {
     to descriptor: Int32,
     path: String
   ) throws(OutputError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      if count >= 0 {
-        written += count
-      } else if errno == EPIPE {
-        throw .closed
-      } else if errno != EINTR {
-        throw OutputError(FileError(.write, path: path, errno: errno))
-      }
+    switch systemWriteAll(descriptor, bytes) {
+    case 0: return
+    case EPIPE: throw .closed
+    case let code: throw OutputError(FileError(.write, path: path, errno: code))
     }
   }
 }

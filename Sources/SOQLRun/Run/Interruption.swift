@@ -11,11 +11,9 @@ enum Interruption {
   /// Calls a function once, on a thread of its own, when a signal comes; to be
   /// called by the main thread.
   static func onFirst(_ body: @escaping @Sendable (_ signal: Int32) -> Void) {
-    var ends: [Int32] = [0, 0]
-    guard makePipe(&ends) == 0 else { return }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    pipe = (ends[0], ends[1])
-    let reader = ends[0]
+    guard let ends = systemPipe() else { return }
+    pipe = ends
+    let reader = ends.read
     let thread = SystemThread(name: "signals", stackSize: 512 << 10) {
       var byte: UInt8 = 0
       var count = 0
@@ -58,8 +56,6 @@ enum Interruption {
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
-
-private func makePipe(_ ends: inout [Int32]) -> Int32 { pipe(&ends) }
 
 private func handle(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
   _ = signal(number, handler)

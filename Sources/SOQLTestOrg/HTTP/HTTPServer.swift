@@ -51,17 +51,15 @@ package final class HTTPServer: Sendable {
     self.log = log
     self.handler = handler
     (listener, port) = try Self.listen()
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else {
+    guard let wake = systemPipe() else {
       let error = ServerError("no pipe", errno: errno)
       systemClose(listener)
       throw error
     }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    wake = (ends[0], ends[1])
+    self.wake = wake
     let acceptor = SystemThread(name: threadName, stackSize: 512 << 10) { [self] in acceptAll() }
     guard let acceptor else {
-      for descriptor in ends + [listener] { systemClose(descriptor) }
+      for descriptor in [listener, wake.read, wake.write] { systemClose(descriptor) }
       throw ServerError("no thread", errno: EAGAIN)
     }
     state.withLock { $0.acceptor = acceptor }

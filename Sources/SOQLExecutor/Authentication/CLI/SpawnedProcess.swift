@@ -116,10 +116,8 @@ struct SpawnedProcess: ~Copyable {
   }
 
   private static func makePipe() throws(CommandError) -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw .cannotStart(String(cString: strerror(errno))) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
-    return (ends[0], ends[1])
+    guard let ends = systemPipe() else { throw .cannotStart(String(cString: strerror(errno))) }
+    _ = fcntl(ends.read, F_SETFL, fcntl(ends.read, F_GETFL) | O_NONBLOCK)
+    return ends
   }
 }
