@@ -7,8 +7,7 @@ final class VersionKeeper: Sendable {
 
   private struct State {
     var known: APIVersion?
-    var isAsking = false
-    var waiters: [Waiter<Answer>] = []
+    var question = Flight<Answer>()
   }
 
   private let state = Locked(State())
@@ -20,11 +19,7 @@ final class VersionKeeper: Sendable {
     let waiter = Waiter<Answer>(cancelled: .failure(ExecutionError(.cancelled)))
     let known = state.withLock { state -> APIVersion? in
       if let known = state.known { return known }
-      state.waiters.append(waiter)
-      if !state.isAsking {
-        state.isAsking = true
-        Task { self.finish(await ask()) }
-      }
+      if state.question.join(waiter) { Task { self.finish(await ask()) } }
       return nil
     }
     if let known { return known }
@@ -34,9 +29,7 @@ final class VersionKeeper: Sendable {
   private func finish(_ answer: Answer) {
     let waiters = state.withLock { state in
       state.known = try? answer.get()
-      state.isAsking = false
-      defer { state.waiters = [] }
-      return state.waiters
+      return state.question.land()
     }
     for waiter in waiters { waiter.resume(with: answer) }
   }

@@ -17,8 +17,7 @@ package final class SessionKeeper: Sendable {
     var expired: Session?
     /// A failure that another try would not change.
     var failure: SessionError?
-    var isRefreshing = false
-    var waiters: [Waiter<Result<Session, SessionError>>] = []
+    var refresh = Flight<Result<Session, SessionError>>()
   }
 
   package init(provider: any SessionProvider, context: SessionContext) {
@@ -39,7 +38,7 @@ package final class SessionKeeper: Sendable {
   }
 
   /// How many wait for the refresh that runs.
-  package var waiterCount: Int { state.withLock { $0.waiters.count } }
+  package var waiterCount: Int { state.withLock { $0.refresh.waiterCount } }
 
   private func session(unless expired: Session?) async throws(SessionError) -> Session {
     let cancelled = SessionError(.cancelled, "cancelled while waiting for a session")
@@ -50,9 +49,7 @@ package final class SessionKeeper: Sendable {
         guard let expired, current.isSame(as: expired) else { return .success(current) }
         state.current = nil
       }
-      state.waiters.append(waiter)
-      if !state.isRefreshing {
-        state.isRefreshing = true
+      if state.refresh.join(waiter) {
         state.expired = expired ?? state.expired
         Task { [replaced = state.expired] in await self.refresh(replacing: replaced) }
       }
@@ -74,9 +71,7 @@ package final class SessionKeeper: Sendable {
       case .success(let session): state.current = session
       case .failure(let error): if error.isFinal { state.failure = error }
       }
-      state.isRefreshing = false
-      defer { state.waiters = [] }
-      return state.waiters
+      return state.refresh.land()
     }
     for waiter in waiters { waiter.resume(with: result) }
   }
