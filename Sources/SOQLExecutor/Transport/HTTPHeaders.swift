@@ -1,3 +1,5 @@
+import SOQLSyntax
+
 /// Header fields in their order; names are found whatever their case.
 public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral,
   CustomStringConvertible
@@ -40,10 +42,6 @@ public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral,
 
   private static func same(_ first: String, _ second: String) -> Bool {
     first.utf8.count == second.utf8.count
-      && zip(first.utf8, second.utf8).allSatisfy { lowercase($0) == lowercase($1) }
-  }
-
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      && zip(first.utf8, second.utf8).allSatisfy { $0.lowercased == $1.lowercased }
   }
 }

@@ -1,4 +1,5 @@
 import SOQLHosts
+import SOQLSyntax
 
 /// Sorted tables of a file of code, so that a rule that asks for each query, call or loop what stands round
 /// it does not go through the whole file each time.
@@ -62,12 +63,9 @@ final class CodeIndex {
 
   /// A number for a name, the same in any case.
   func name(_ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in file.source[range] {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01B3
-    }
-    return hash
+    var hash = FNV1a()
+    for byte in file.source[range] { hash.add(byte.lowercased) }
+    return hash.value
   }
 }
 

@@ -117,8 +117,7 @@ final class LintedCode {
     guard range.count == word.utf8CodeUnitCount else { return false }
     var index = 0
     for place in range {
-      let byte = file.source[place]
-      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != word.utf8Start[index] { return false }
+      if file.source[place].lowercased != word.utf8Start[index] { return false }
       index += 1
     }
     return true

@@ -56,19 +56,29 @@ struct ColumnTree: Sendable {
     nodes[node].members.first { ColumnTree.isSame(nodes[$0].key, key) }
   }
 
+  /// The same, given the place among the node's members where it most often is: behind that of the last key.
+  ///
+  /// The guess becomes that of the next key.
+  func member(_ key: ArraySlice<UInt8>, of node: Int, _ guess: inout Int) -> Int? {
+    let members = nodes[node].members
+    if guess >= members.count || !ColumnTree.isSame(nodes[members[guess]].key, key) {
+      guard let index = members.firstIndex(where: { ColumnTree.isSame(nodes[$0].key, key) })
+      else { return nil }
+      guess = index
+    }
+    defer { guess += 1 }
+    return members[guess]
+  }
+
   /// Whether a key is a name that is given in lower case.
-  static func isSame(_ name: [UInt8], _ key: ArraySlice<UInt8>) -> Bool {
+  private static func isSame(_ name: [UInt8], _ key: ArraySlice<UInt8>) -> Bool {
     guard name.count == key.count else { return false }
     var place = key.startIndex
     for byte in name {
-      guard byte == key[place] || byte == lowercased(key[place]) else { return false }
+      guard byte == key[place] || byte == key[place].lowercased else { return false }
       place += 1
     }
     return true
-  }
-
-  fileprivate static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 }
 
@@ -97,7 +107,7 @@ extension ColumnTree {
   }
 
   private mutating func makeMember(_ name: String, of node: Int) -> Int {
-    let key = name.utf8.map(ColumnTree.lowercased)
+    let key = name.utf8.map(\.lowercased)
     if let known = member(key[...], of: node) { return known }
     nodes.append(Node(key: key, path: nodes[node].path + [name], column: nil))
     nodes[node].members.append(nodes.count - 1)
@@ -125,13 +135,8 @@ extension ColumnTree {
     for (key, value) in tape.value(at: object).members {
       let name = tape.bytes(at: key.place)
       if name.elementsEqual("attributes".utf8) { continue }
-      let members = nodes[node].members
-      if guess < members.count, ColumnTree.isSame(nodes[members[guess]].key, name) {
-        learn(tape, value, members[guess])
-        guess += 1
-      } else if let known = member(name, of: node) {
+      if let known = member(name, of: node, &guess) {
         learn(tape, value, known)
-        guess = (members.firstIndex(of: known) ?? 0) + 1
       } else {
         let new = makeMember(String(decoding: name, as: UTF8.self), of: node)
         if value.isRecord {

@@ -60,7 +60,7 @@ struct LineReader {
     while key < end {
       let value = key + 1
       defer { key = tape.place(after: value) }
-      guard let member = member(tape.bytes(at: key), of: node, &guess) else { continue }
+      guard let member = tree.member(tape.bytes(at: key), of: node, &guess) else { continue }
       let found = tree.nodes[member]
       if let column = found.column {
         if tape.kind(at: value) != .null { cells[column] = value }
@@ -73,19 +73,6 @@ struct LineReader {
         }
       }
     }
-  }
-
-  /// The node of a key, which most often is the one behind that of the last key.
-  private func member(_ key: ArraySlice<UInt8>, of node: Int, _ guess: inout Int) -> Int? {
-    let members = tree.nodes[node].members
-    if guess < members.count, ColumnTree.isSame(tree.nodes[members[guess]].key, key) {
-      guess += 1
-      return members[guess - 1]
-    }
-    guard let index = members.firstIndex(where: { ColumnTree.isSame(tree.nodes[$0].key, key) })
-    else { return nil }
-    guess = index + 1
-    return members[index]
   }
 
   /// Forgets the values of a node's columns.

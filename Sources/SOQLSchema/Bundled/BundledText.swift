@@ -1,4 +1,5 @@
 import SOQLFiles
+import SOQLSyntax
 
 /// A part of the bundled objects: schema text in the binary itself.
 struct BundledText: Sendable {
@@ -16,7 +17,7 @@ struct BundledText: Sendable {
     var found: [UInt8]?
     forEachObject { other, body in
       guard other.count == name.count, found == nil else { return }
-      if zip(other, name).allSatisfy({ BundledText.fold($0) == BundledText.fold($1) }) {
+      if zip(other, name).allSatisfy({ $0.lowercased == $1.lowercased }) {
         found = Array(body)
       }
     }
@@ -33,8 +34,8 @@ struct BundledText: Sendable {
   /// Whether a name stands before the first object's.
   func startsAfter(_ name: [UInt8]) -> Bool {
     let start = UnsafeBufferPointer(start: first.utf8Start, count: first.utf8CodeUnitCount)
-    return name.lazy.map(BundledText.fold).lexicographicallyPrecedes(
-      start.lazy.map(BundledText.fold)
+    return name.lazy.map(\.lowercased).lexicographicallyPrecedes(
+      start.lazy.map(\.lowercased)
     )
   }
 
@@ -79,6 +80,4 @@ struct BundledText: Sendable {
     line + 7 < bytes.count && bytes[line] == UInt8(ascii: "o")
       && bytes[line + 1] == UInt8(ascii: "b") && bytes[line + 6] == 0x20
   }
-
-  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

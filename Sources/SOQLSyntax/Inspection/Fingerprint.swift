@@ -24,15 +24,13 @@ extension SyntaxTree {
   /// ```
   public var fingerprint: Fingerprint? {
     guard isWellFormed else { return nil }
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = FNV1a()
     for word in FingerprintWords(self) {
-      for byte in word { add(byte) }
+      for byte in word { hash.add(byte) }
       // What no token holds.
-      add(0x1F)
+      hash.add(0x1F)
     }
-    return Fingerprint(value: hash)
+    return Fingerprint(value: hash.value)
   }
 }
 

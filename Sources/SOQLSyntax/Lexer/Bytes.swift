@@ -41,7 +41,9 @@ extension UInt8 {
   package var isBlank: Bool { self == 0x20 || self == 0x09 }
 
   /// The byte with the letters A to Z in lower case.
-  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  @inlinable
+  @inline(__always)
+  package var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
 
 extension [UInt8] {

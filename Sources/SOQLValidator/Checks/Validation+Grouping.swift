@@ -91,7 +91,7 @@ extension Validation {
   /// An expression without blanks and the object's own name, in lower case.
   func normalized(_ range: Range<Int>, _ statement: Statement) -> [UInt8] {
     var bytes = text.source[range].compactMap { byte -> UInt8? in
-      byte <= 0x20 ? nil : byte &- 0x41 < 26 ? byte | 0x20 : byte
+      byte <= 0x20 ? nil : byte.lowercased
     }
     // The path starts after the last bracket.
     let start = bytes.lastIndex(of: UInt8(ascii: "(")).map { $0 + 1 } ?? 0

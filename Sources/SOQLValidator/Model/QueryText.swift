@@ -86,7 +86,7 @@ struct QueryText {
     guard range.count == word.utf8CodeUnitCount else { return false }
     var index = 0
     for place in range {
-      if QueryText.fold(source[place]) != word.utf8Start[index] { return false }
+      if source[place].lowercased != word.utf8Start[index] { return false }
       index &+= 1
     }
     return true
@@ -97,7 +97,7 @@ struct QueryText {
     guard left.count == right.count else { return false }
     var other = right.lowerBound
     for place in left {
-      if QueryText.fold(source[place]) != QueryText.fold(source[other]) { return false }
+      if source[place].lowercased != source[other].lowercased { return false }
       other &+= 1
     }
     return true
@@ -108,7 +108,7 @@ struct QueryText {
     guard range.count == name.utf8.count else { return false }
     var place = range.lowerBound
     for byte in name.utf8 {
-      if QueryText.fold(source[place]) != QueryText.fold(byte) { return false }
+      if source[place].lowercased != byte.lowercased { return false }
       place &+= 1
     }
     return true
@@ -121,7 +121,4 @@ struct QueryText {
     while place < end, source[place] != UInt8(ascii: ".") { place &+= 1 }
     return place
   }
-
-  @inline(__always)
-  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

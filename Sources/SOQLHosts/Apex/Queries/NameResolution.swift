@@ -1,3 +1,5 @@
+import SOQLSyntax
+
 /// Which variable each name in a file means.
 struct NameResolution {
   /// By token: the place of the variable, or -1.
@@ -61,12 +63,10 @@ struct NameResolution {
   }
 
   private static func hash(_ tokens: ApexTokens, _ index: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     let source = tokens.source.span
-    for place in tokens.tokens[index].range {
-      hash = (hash ^ UInt64(source[place] | 0x20)) &* 0x0000_0100_0000_01B3
-    }
-    return hash
+    for place in tokens.tokens[index].range { hash.add(source[place] | 0x20) }
+    return hash.value
   }
 }
 

@@ -30,7 +30,7 @@ enum UselessAlias: LintRule {
       let known = counts ?? wordCounts(query.tree)
       counts = known
       // Where it is declared, it stands once.
-      return known[ArraySlice(alias.utf8.map(lowercased)), default: 0] > 1
+      return known[ArraySlice(alias.utf8.map(\.lowercased)), default: 0] > 1
     }
     for linted in query.statements {
       for item in linted.statement.fromClause?.items ?? [] {
@@ -78,10 +78,8 @@ enum UselessAlias: LintRule {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for token in tree.unsafeTokens where token.kind.isWord || token.kind == .path {
       let step = tree.source[token.range].prefix { $0 != UInt8(ascii: ".") }
-      counts[ArraySlice(step.map(lowercased)), default: 0] += 1
+      counts[ArraySlice(step.map(\.lowercased)), default: 0] += 1
     }
     return counts
   }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

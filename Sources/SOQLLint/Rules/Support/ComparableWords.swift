@@ -23,17 +23,15 @@ struct ComparableWords {
   /// A number that is the same for nodes of the same words, whatever is between them.
   private func hash(of node: SyntaxNode) -> UInt64 {
     let record = tree.unsafeNodes[node.index]
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     for index in Int(record.firstToken)..<Int(record.endToken) {
       if !redundant.isEmpty, redundant[index] { continue }
       let token = tree.unsafeTokens[index]
       // Two spellings of one operator.
       if token.kind == .lessGreater || token.kind == .notEqual { continue }
-      for place in token.range {
-        hash = (hash ^ UInt64(tree.source[place] | 0x20)) &* 0x100_0000_01B3
-      }
+      for place in token.range { hash.add(tree.source[place] | 0x20) }
     }
-    return hash
+    return hash.value
   }
 
   /// The words of a node; `nil` if Apex computes something in it, which may differ from time to time.

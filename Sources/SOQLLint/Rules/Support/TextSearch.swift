@@ -1,3 +1,5 @@
+import SOQLSyntax
+
 /// Looks for words in bytes, in any case.
 enum TextSearch {
   /// Whether a text holds a word, given in lower case.
@@ -7,11 +9,11 @@ enum TextSearch {
     return text.withUnsafeBufferPointer { text in
       guard text.count >= count else { return false }
       for start in 0...text.count - count where text[start] | 0x20 == first | 0x20 {
-        if (1..<count).allSatisfy({ fold(text[start + $0]) == word.utf8Start[$0] }) { return true }
+        if (1..<count).allSatisfy({ text[start + $0].lowercased == word.utf8Start[$0] }) {
+          return true
+        }
       }
       return false
     }
   }
-
-  private static func fold(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
