@@ -36,28 +36,12 @@ package struct LintCommand {
     if let channel = arguments.value("channel").flatMap(Channel.init) {
       options.parse.channel = channel
     }
-    if let version = arguments.value("api-version") {
-      apiVersion = try LintCommand.apiVersion(version)
-    } else {
-      apiVersion = nil
-    }
+    apiVersion = try arguments.apiVersion()
     let selected = try RuleSelector.rules(arguments.list("select"), option: "select")
     let ignored = try RuleSelector.rules(arguments.list("ignore"), option: "ignore")
     options.rules = RuleSelection(arguments.has("select") ? selected : nil, except: ignored)
     options.requiresSchema = arguments.has("require-schema")
     self.options = options
-  }
-
-  /// A version such as `66` or `66.0`.
-  private static func apiVersion(_ text: String) throws(UsageError) -> APIVersion {
-    guard let version = CodeMetadata.number(text).flatMap(APIVersion.init) else {
-      throw UsageError(
-        "'\(text)' is no value of '--api-version'; it takes a version from "
-          + "\(APIVersion.oldest.number) on, such as \(APIVersion.latest.number) or "
-          + "\(APIVersion.latest.number).0"
-      )
-    }
-    return version
   }
 
   private func run(

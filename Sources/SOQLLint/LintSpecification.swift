@@ -75,11 +75,7 @@ extension CommandSpecification {
             .choice(name: "format", ["human", "json"]),
             help: "How to report: 'human', the default, or 'json'."
           ),
-          OptionSpecification(
-            "color",
-            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-            help: "Whether to colour the report; 'auto', the default, does on a terminal."
-          ),
+          .color("the report"),
           OptionSpecification(
             "fail-level",
             .choice(name: "level", ["error", "warning", "info"]),

@@ -67,11 +67,7 @@ extension CommandSpecification {
             .file(name: "path"),
             help: "What to call the standard input in messages."
           ),
-          OptionSpecification(
-            "color",
-            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-            help: "Whether to colour; 'auto', the default, does on a terminal."
-          ),
+          .color(),
         ]
       ),
     ],

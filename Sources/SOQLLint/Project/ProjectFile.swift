@@ -32,7 +32,7 @@ package struct ProjectFile {
       problems.append("this is no JSON object; the whole folder is read instead")
       return
     }
-    if let version = settings["sourceApiVersion"]?.string.flatMap(CodeMetadata.number) {
+    if let version = settings["sourceApiVersion"]?.string.flatMap(APIVersion.number) {
       project.sourceAPIVersion = APIVersion(max(version, APIVersion.oldest.number))
     }
     if let namespace = settings["namespace"]?.string, !namespace.isEmpty {

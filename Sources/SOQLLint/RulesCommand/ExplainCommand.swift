@@ -47,11 +47,7 @@ extension CommandSpecification {
       Section(
         "What is printed",
         [
-          OptionSpecification(
-            "color",
-            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-            help: "Whether to colour the text; 'auto', the default, does on a terminal."
-          )
+          .color("the text")
         ]
       )
     ],

@@ -45,11 +45,7 @@ extension CommandSpecification {
             .choice(name: "format", ["human", "json", "markdown"]),
             help: "A table for people, the default; JSON with all that 'explain' says; or Markdown."
           ),
-          OptionSpecification(
-            "color",
-            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-            help: "Whether to colour the table; 'auto', the default, does on a terminal."
-          ),
+          .color("the table"),
         ]
       )
     ],

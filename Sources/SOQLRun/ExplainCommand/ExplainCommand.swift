@@ -44,20 +44,14 @@ extension CommandSpecification {
     name: "soql explain",
     version: "\(RunCommand.version)",
     abstract: "Shows how the server would run a SOQL query; the query is not run.",
-    usage: ["[options] <query>", "[options] --file <path>", "[options] -"],
-    operands: [
-      Operand("query", help: "The query, as one argument; - reads it from the standard input.")
-    ],
+    usage: GivenQuery.usage,
+    operands: [GivenQuery.operand],
     sections: [
       Section(
         "What is explained",
         [
-          OptionSpecification(
-            "file",
-            .file(name: "path"),
-            help: "A file with the query; comments in it are not sent."
-          ),
-          OptionSpecification("tooling", help: "Ask the Tooling API."),
+          GivenQuery.fileOption,
+          GivenQuery.toolingOption,
           OptionSpecification("no-check", help: "Send the query without checking it."),
         ]
       ),

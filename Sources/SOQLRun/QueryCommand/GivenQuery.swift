@@ -65,6 +65,22 @@ struct GivenQuery: Sendable {
     }
   }
 
+  /// How the usage of a command says where the query stands.
+  static let usage = ["[options] <query>", "[options] --file <path>", "[options] -"]
+
+  static let operand = CommandSpecification.Operand(
+    "query",
+    help: "The query, as one argument; - reads it from the standard input."
+  )
+
+  static let fileOption = OptionSpecification(
+    "file",
+    .file(name: "path"),
+    help: "A file with the query; comments in it are not sent."
+  )
+
+  static let toolingOption = OptionSpecification("tooling", help: "Ask the Tooling API.")
+
   /// The text that is sent.
   var text: String {
     var bytes = tree.source[...]

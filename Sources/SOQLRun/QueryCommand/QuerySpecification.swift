@@ -6,24 +6,18 @@ extension CommandSpecification {
     name: "soql query",
     version: "\(RunCommand.version)",
     abstract: "Prints the rows of a SOQL query, or writes them to a file.",
-    usage: ["[options] <query>", "[options] --file <path>", "[options] -"],
-    operands: [
-      Operand("query", help: "The query, as one argument; - reads it from the standard input.")
-    ],
+    usage: GivenQuery.usage,
+    operands: [GivenQuery.operand],
     sections: [
       Section(
         "Which rows",
         [
-          OptionSpecification(
-            "file",
-            .file(name: "path"),
-            help: "A file with the query; comments in it are not sent."
-          ),
+          GivenQuery.fileOption,
           OptionSpecification(
             "all-rows",
             help: "Deleted and archived rows, too."
           ),
-          OptionSpecification("tooling", help: "Ask the Tooling API."),
+          GivenQuery.toolingOption,
           OptionSpecification(
             "max-rows",
             .text(name: "count"),
@@ -69,11 +63,7 @@ extension CommandSpecification {
             "csv-safe",
             help: "Put ' before texts that a spreadsheet would take for a formula."
           ),
-          OptionSpecification(
-            "color",
-            .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-            help: "Whether to colour; 'auto', the default, does on a terminal."
-          ),
+          .color(),
           OptionSpecification(
             "quiet",
             help: "No progress, summary or warnings; errors alone."

@@ -14,7 +14,7 @@ struct OrgOptions: Sendable {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     targetOrg = arguments.value("target-org")
-    apiVersion = try OrgOptions.apiVersion(arguments)
+    apiVersion = try arguments.apiVersion()
     timeout = try arguments.number("timeout", in: 1...86_400).map { .seconds($0) }
   }
 
@@ -33,19 +33,6 @@ struct OrgOptions: Sendable {
     return options
   }
 
-  /// The version that the arguments name, such as `66` or `66.0`.
-  private static func apiVersion(_ arguments: ParsedArguments) throws(UsageError) -> APIVersion? {
-    guard let text = arguments.value("api-version") else { return nil }
-    let number = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
-    guard let version = Int(number).flatMap(APIVersion.init) else {
-      throw UsageError(
-        "'\(text)' is no value of '--api-version'; it takes a version from "
-          + "\(APIVersion.oldest.number) on, such as \(APIVersion.latest.number)"
-      )
-    }
-    return version
-  }
-
   /// The options of reports that are no rows.
   static var reportOptions: [OptionSpecification] {
     [
@@ -54,11 +41,7 @@ struct OrgOptions: Sendable {
         .choice(name: "format", ["table", "json"]),
         help: "A table for people, the default, or JSON with the server's names."
       ),
-      OptionSpecification(
-        "color",
-        .choice(name: "when", Terminal.Color.allCases.map(\.rawValue)),
-        help: "Whether to colour; 'auto', the default, does on a terminal."
-      ),
+      .color(),
       OptionSpecification("quiet", help: "No warnings; errors alone."),
     ]
   }

@@ -14,6 +14,13 @@ public struct APIVersion: Sendable, Hashable, Comparable {
     self.number = number
   }
 
+  /// The number of a version as it is written, such as `66.0` or `66`.
+  package static func number(_ text: String) -> Int? {
+    let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
+    guard digits.utf8.count <= 3 else { return nil }
+    return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+  }
+
   private init(unchecked number: Int) {
     self.number = number
   }
