@@ -58,14 +58,7 @@ import Testing
 
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try await runner.run(
-      "query",
-      Self.query,
-      "--output",
-      "out.csv",
-      "--resume",
-      "out.csv.cursor"
-    )
+    let resumed = try await runner.resume(Self.query, to: "out.csv")
     #expect(resumed.status == 0)
     #expect(runner.text("out.csv")?.split(separator: "\n").count == 451)
   }
@@ -79,14 +72,7 @@ import Testing
     _ = try await end(process, runner, by: SIGKILL)
     runner.org.faults.removeAll()
     runner.org.closeConnections()
-    let resumed = try await runner.run(
-      "query",
-      Self.query,
-      "--output",
-      "out.csv",
-      "--resume",
-      "out.csv.cursor"
-    )
+    let resumed = try await runner.resume(Self.query, to: "out.csv")
     #expect(resumed.status == 0)
     let lines = runner.text("out.csv")?.split(separator: "\n") ?? []
     #expect(lines.count == 451)

@@ -65,14 +65,7 @@ import Testing
 
     runner.org.faults.removeAll()
     let pages = runner.queries
-    let resumed = try await runner.run(
-      "query",
-      Self.query,
-      "--output",
-      name,
-      "--resume",
-      "\(name).cursor"
-    )
+    let resumed = try await runner.resume(Self.query, to: name)
     #expect(resumed.errors == "")
     #expect(resumed.status == 0)
     #expect(runner.text(name) == whole(format))
@@ -90,14 +83,7 @@ import Testing
     let partial = runner.text("out.csv.partial") ?? ""
     try runner.folder.write("out.csv.partial", partial + "001000000000301AAA,A3")
     runner.org.faults.removeAll()
-    let resumed = try await runner.run(
-      "query",
-      Self.query,
-      "--output",
-      "out.csv",
-      "--resume",
-      "out.csv.cursor"
-    )
+    let resumed = try await runner.resume(Self.query, to: "out.csv")
     #expect(resumed.status == 0)
     #expect(runner.text("out.csv") == whole("csv"))
   }

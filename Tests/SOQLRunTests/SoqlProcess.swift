@@ -31,6 +31,11 @@ struct SoqlRunner: Sendable {
     try await run(arguments, input: input)
   }
 
+  /// Completes a file that broke off.
+  func resume(_ query: String, to file: String) async throws -> Command {
+    try await run("query", query, "--output", file, "--resume", "\(file).cursor")
+  }
+
   /// Runs the command, or another one, in the folder; variables are put over those of the environment.
   func run(
     _ arguments: [String],
