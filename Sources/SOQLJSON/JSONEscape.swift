@@ -36,8 +36,9 @@ enum JSONEscape {
 
   /// The text of a string that the parser has checked, at a range of its source.
   static func string(_ source: [UInt8], _ range: Range<Int>) -> String {
-    source[range].withUnsafeBufferPointer { text in
-      String(unsafeUninitializedCapacity: text.count) { unescape(text, into: $0) }
+    source.withUnsafeBufferPointer { source in
+      let text = UnsafeBufferPointer(rebasing: source[range])
+      return String(unsafeUninitializedCapacity: text.count) { unescape(text, into: $0) }
     }
   }
 
@@ -49,21 +50,54 @@ enum JSONEscape {
     var count = 0
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      offset += 1
-      if byte != UInt8(ascii: "\\") || offset == text.count {
-        buffer[count] = byte
+      let plain = copyPlainText(text, offset, to: buffer, count)
+      offset += plain
+      count += plain
+      guard offset < text.count else { break }
+      let letter = offset + 1 < text.count ? text[offset + 1] : 0
+      if letter != UInt8(ascii: "u") {
+        // The parser let only known ones pass.
+        buffer[count] = character(letter) ?? letter
         count += 1
-      } else if let character = character(text[offset]) {
-        buffer[count] = character
-        count += 1
-        offset += 1
+        offset += 2
       } else {
+        offset += 1
         for byte in scalar(in: text, at: &offset) {
           buffer[count] = byte
           count += 1
         }
       }
+    }
+    return count
+  }
+
+  /// Copies what stands before the next escape; returns how much that is.
+  ///
+  /// Eight bytes at once, of which those behind a backslash are written over later: the text that is
+  /// made is never longer than what was read of it, so there is room for them.
+  private static func copyPlainText(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    to buffer: UnsafeMutableBufferPointer<UInt8>,
+    _ place: Int
+  ) -> Int {
+    let source = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])
+    let target = UnsafeMutableRawBufferPointer(
+      rebasing: UnsafeMutableRawBufferPointer(buffer)[place...]
+    )
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var count = 0
+    while source.count - count >= 8 {
+      let eight = source.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+      target.storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+      let backslashes = UInt64(littleEndian: eight) ^ (ones &* 0x5C)
+      let found = (backslashes &- ones) & ~backslashes & (ones &* 0x80)
+      if found != 0 { return count + found.trailingZeroBitCount / 8 }
+      count += 8
+    }
+    while count < source.count, source[count] != UInt8(ascii: "\\") {
+      target[count] = source[count]
+      count += 1
     }
     return count
   }

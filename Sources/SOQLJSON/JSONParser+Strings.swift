@@ -30,25 +30,23 @@ extension JSONParser {
   ///
   /// Eight bytes are looked at at once. In a difference, a byte that is what it was compared with
   /// borrows through its highest bit; it may make the byte after it look so, too, never one before it,
-  /// and the first is what is asked for. Loads stay within the buffer: each is checked to have eight
-  /// bytes left.
+  /// and the first is what is asked for. Bytes beyond ASCII have that bit in any case. Loads stay within
+  /// the buffer: each is checked to have eight bytes left.
   @inline(__always)
   private func endOfPlainText(from start: Int) -> Int {
     let bytes = UnsafeRawBufferPointer(source)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highBits: UInt64 = 0x8080_8080_8080_8080
     var offset = start
-    while bytes.count - offset >= 8 {
+    while bytes.count &- offset >= 8 {
       let eight = UInt64(
         littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       )
-      let quotes = eight ^ (ones &* 0x22)
-      let backslashes = eight ^ (ones &* 0x5C)
-      let found =
-        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-          | (eight &- ones &* 0x20) & ~eight | eight) & highBits
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+      let quotes = (eight ^ (ones &* 0x22)) &- ones
+      let backslashes = (eight ^ (ones &* 0x5C)) &- ones
+      let found = (quotes | backslashes | (eight &- ones &* 0x20) | eight) & highBits
+      if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+      offset &+= 8
     }
     while offset < bytes.count {
       let byte = bytes[offset]

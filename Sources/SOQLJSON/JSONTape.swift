@@ -44,6 +44,7 @@ package struct JSONTape: Sendable {
 
     /// The index of the entry after a value and all that it holds.
     @inlinable
+    @inline(__always)
     func index(after index: Int) -> Int {
       let entry = entries[index]
       return entry.isContainer ? Int(entry.end) : index + 1

@@ -137,3 +137,96 @@ extension ContactModel: RowDecodable {
     )
   }
 }
+
+/// The same models as generated code has them: views of rows, with a getter for each column.
+struct AttributesView: RowDecodable {
+  let row: RowView
+  init(row: inout Row) throws(RowError) { self.row = RowView(row) }
+  var type: String { get throws(RowError) { try row.read("type") } }
+  var url: String { get throws(RowError) { try row.read("url") } }
+}
+
+struct AccountView: RowDecodable {
+  let row: RowView
+  init(row: inout Row) throws(RowError) { self.row = RowView(row) }
+  var attributes: AttributesView? { get throws(RowError) { try row.parent("attributes") } }
+  var id: String { get throws(RowError) { try row.read("Id") } }
+  var name: String { get throws(RowError) { try row.read("Name") } }
+  var industry: String? { get throws(RowError) { try row.read("Industry") } }
+}
+
+struct ContactView: RowDecodable {
+  let row: RowView
+  init(row: inout Row) throws(RowError) { self.row = RowView(row) }
+  var attributes: AttributesView? { get throws(RowError) { try row.parent("attributes") } }
+  var id: String { get throws(RowError) { try row.read("Id") } }
+  var isDeleted: Bool { get throws(RowError) { try row.read("IsDeleted") } }
+  var accountID: String { get throws(RowError) { try row.read("AccountId") } }
+  var lastName: String { get throws(RowError) { try row.read("LastName") } }
+  var firstName: String? { get throws(RowError) { try row.read("FirstName") } }
+  var salutation: String? { get throws(RowError) { try row.read("Salutation") } }
+  var name: String { get throws(RowError) { try row.read("Name") } }
+  var otherStreet: String? { get throws(RowError) { try row.read("OtherStreet") } }
+  var mailingStreet: String? { get throws(RowError) { try row.read("MailingStreet") } }
+  var mailingCity: String? { get throws(RowError) { try row.read("MailingCity") } }
+  var mailingLatitude: Double? { get throws(RowError) { try row.read("MailingLatitude") } }
+  var phone: String { get throws(RowError) { try row.read("Phone") } }
+  var email: String { get throws(RowError) { try row.read("Email") } }
+  var title: String? { get throws(RowError) { try row.read("Title") } }
+  var annualRevenue: Double { get throws(RowError) { try row.read("AnnualRevenue__c") } }
+  var numberOfEmployees: Double? { get throws(RowError) { try row.read("NumberOfEmployees__c") } }
+  var birthdate: String { get throws(RowError) { try row.read("Birthdate") } }
+  var createdDate: String { get throws(RowError) { try row.read("CreatedDate") } }
+  var lastModifiedDate: String { get throws(RowError) { try row.read("LastModifiedDate") } }
+  var description: String? { get throws(RowError) { try row.read("Description") } }
+  var account: AccountView? { get throws(RowError) { try row.parent("Account") } }
+}
+
+extension Attributes {
+  init(_ view: AttributesView?) throws {
+    guard let view else { throw MissingAttributes() }
+    self.init(type: try view.type, url: try view.url)
+  }
+}
+
+struct MissingAttributes: Error {}
+
+extension AccountModel {
+  init(_ view: AccountView) throws {
+    self.init(
+      attributes: try Attributes(view.attributes),
+      id: try view.id,
+      name: try view.name,
+      industry: try view.industry
+    )
+  }
+}
+
+extension ContactModel {
+  init(_ view: ContactView) throws {
+    self.init(
+      attributes: try Attributes(view.attributes),
+      id: try view.id,
+      isDeleted: try view.isDeleted,
+      accountID: try view.accountID,
+      lastName: try view.lastName,
+      firstName: try view.firstName,
+      salutation: try view.salutation,
+      name: try view.name,
+      otherStreet: try view.otherStreet,
+      mailingStreet: try view.mailingStreet,
+      mailingCity: try view.mailingCity,
+      mailingLatitude: try view.mailingLatitude,
+      phone: try view.phone,
+      email: try view.email,
+      title: try view.title,
+      annualRevenue: try view.annualRevenue,
+      numberOfEmployees: try view.numberOfEmployees,
+      birthdate: try view.birthdate,
+      createdDate: try view.createdDate,
+      lastModifiedDate: try view.lastModifiedDate,
+      description: try view.description,
+      account: try view.account.map { try AccountModel($0) }
+    )
+  }
+}

@@ -18,11 +18,15 @@ final class DecodingState {
   /// Its functions call nothing that could come back here, so checks at run time that no two write to it
   /// at once would be a twentieth of the time for nothing.
   @exclusivity(unchecked) var finder = KeyFinder()
+  @exclusivity(unchecked) private(set) var containers = KeptContainers()
 
   init(_ tape: JSONTape, _ options: RowDecoder) {
     self.tape = tape
     self.options = options
   }
+
+  /// Gives up what is only of use to records that follow.
+  func finish() { containers.finish() }
 
   /// Goes to the next record, of which an object is about to be decoded.
   func start(_ record: RecordPlace, at object: Int) {
@@ -46,7 +50,7 @@ final class DecodingState {
   /// Decodes a value of any type, which may be one that we read ourselves.
   @inline(__always)
   func decode<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value {
-    if DecodingState.isKnown(type), let value = try decodeKnown(type, at: place) { return value }
+    if DecodingState.isKnown(type) { return try decodeKnown(type, at: place) }
     return try Value(from: RowValueDecoder(state: self, place: place))
   }
 
@@ -57,18 +61,29 @@ final class DecodingState {
   }
 
   /// Decodes a type whose own way would be another one, or longer.
-  private func decodeKnown<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value? {
-    if type == Date.self { return try read(place, Scalars.date) as? Value }
-    if type == Decimal.self { return try read(place, Scalars.decimal) as? Value }
-    if type == URL.self { return try read(place, Scalars.url) as? Value }
-    if type == AnyRecordID.self { return try read(place, AnyRecordID.read) as? Value }
-    if type == CalendarDate.self { return try read(place, CalendarDate.read) as? Value }
-    if type == DateTime.self { return try read(place, DateTime.read) as? Value }
-    if type == TimeOfDay.self { return try read(place, TimeOfDay.read) as? Value }
-    if type == MultiPicklist<String>.self {
-      return try read(place, MultiPicklist<String>.read) as? Value
-    }
-    return nil
+  @inline(never)
+  private func decodeKnown<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value {
+    func cast<Known>(_ known: Known) -> Value { unsafeBitCast(known, to: Value.self) }
+    if type == Date.self { return try cast(read(place, Scalars.date)) }
+    if type == Decimal.self { return try cast(read(place, Scalars.decimal)) }
+    if type == URL.self { return try cast(read(place, Scalars.url)) }
+    if type == AnyRecordID.self { return try cast(read(place, AnyRecordID.read)) }
+    if type == CalendarDate.self { return try cast(read(place, CalendarDate.read)) }
+    if type == DateTime.self { return try cast(read(place, DateTime.read)) }
+    if type == TimeOfDay.self { return try cast(read(place, TimeOfDay.read)) }
+    return try cast(read(place, MultiPicklist<String>.read))
+  }
+
+  /// The container of an object.
+  func container<Key>(
+    keyedBy keys: Key.Type,
+    at place: Int
+  ) throws(RowError) -> KeyedDecodingContainer<Key> {
+    guard tape.kind(at: place) == .object else { throw mismatch("an object", at: place) }
+    let object = ObjectPlace(tape, at: place)
+    finder.enter(place)
+    if let kept = containers.reuse(for: keys, of: object) { return kept.use() }
+    return containers.make(for: keys, of: object, self)
   }
 
   /// Reads a value, and says where it was if it is something else.

@@ -37,6 +37,7 @@ public struct RowDecoder: Sendable {
     from row: Row
   ) throws(RowError) -> Model {
     let state = DecodingState(row.tape, self)
+    defer { state.finish() }
     state.start(row.record, at: row.object.place)
     return try state.decodeRecord(type, at: row.object.place)
   }
@@ -47,6 +48,7 @@ public struct RowDecoder: Sendable {
   ) throws(RowError) {
     models.reserveCapacity(models.count + page.records.count)
     let state = DecodingState(page.tape, self)
+    defer { state.finish() }
     for (number, place) in page.records.enumerated() {
       state.start(RecordPlace(number: number, place: place), at: place)
       models.append(try state.decodeRecord(Model.self, at: place))

@@ -6,16 +6,15 @@ import SOQLJSON
 /// three times.
 struct RowKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let state: DecodingState
-  let object: ObjectPlace
+  private let slot: Int
 
-  init(_ state: DecodingState, _ place: Int) throws(RowError) {
-    guard state.tape.kind(at: place) == .object else {
-      throw state.mismatch("an object", at: place)
-    }
+  init(_ state: DecodingState, _ slot: Int) {
     self.state = state
-    object = ObjectPlace(state.tape, at: place)
-    state.finder.enter(place)
+    self.slot = slot
   }
+
+  @inline(__always)
+  private var object: ObjectPlace { state.containers[slot] }
 
   var codingPath: [any CodingKey] {
     RowValueDecoder(state: state, place: object.place).codingPath
@@ -52,7 +51,7 @@ struct RowKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     keyedBy type: Nested.Type,
     forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> {
-    KeyedDecodingContainer(try RowKeyedContainer<Nested>(state, try place(of: key)))
+    try state.container(keyedBy: type, at: try place(of: key))
   }
 
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {

@@ -55,7 +55,7 @@ struct RowUnkeyedContainer: UnkeyedDecodingContainer {
   mutating func nestedContainer<Key>(
     keyedBy type: Key.Type
   ) throws -> KeyedDecodingContainer<Key> {
-    let container = KeyedDecodingContainer(try RowKeyedContainer<Key>(state, try element()))
+    let container = try state.container(keyedBy: type, at: try element())
     moveOn()
     return container
   }

@@ -13,7 +13,7 @@ struct RowValueDecoder: Decoder {
   var userInfo: [CodingUserInfoKey: Any] { state.options.userInfo }
 
   func container<Key>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    KeyedDecodingContainer(try RowKeyedContainer<Key>(state, place))
+    try state.container(keyedBy: type, at: place)
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {

@@ -20,7 +20,8 @@ struct ObjectPlace: Sendable {
 /// Types mostly ask for columns in the order of the query, so the column asked for is the one behind the
 /// column before it. Where it is not, it is as far away as it was in the record before: records of a page
 /// have the same columns. Both are guesses; the depth of a key and its text prove them, and only if both
-/// are wrong are the keys searched, first for the name and then for one that differs in case.
+/// are wrong are the keys searched, first for the name and then for one that differs in case. A name that
+/// does so is found at the second guess.
 struct KeyFinder: Sendable {
   /// The place of the key that stands behind the value that was found last.
   private var next = 0
@@ -58,7 +59,7 @@ struct KeyFinder: Sendable {
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Int? {
-    guard isKey(next, name, in: object, tape) else { return nil }
+    guard isKey(next, in: object, tape), tape.isString(at: next, name) else { return nil }
     let value = next + 1
     next = tape.place(after: value)
     return value
@@ -67,12 +68,11 @@ struct KeyFinder: Sendable {
   @inline(__always)
   private func isKey(
     _ place: Int,
-    _ name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Bool {
     place > object.place && place < object.end && tape.keyDepth(at: place) == object.keyDepth
-      && object.keyDepth != 0 && tape.isString(at: place, name)
+      && object.keyDepth != 0
   }
 
   @inline(never)
@@ -85,7 +85,9 @@ struct KeyFinder: Sendable {
     misses += 1
     if miss < distances.count {
       let guess = next + Int(distances[miss])
-      if isKey(guess, name, in: object, tape) {
+      if isKey(guess, in: object, tape),
+        tape.isString(at: guess, name) || KeyFinder.isSimilar(tape, guess, name)
+      {
         next = tape.place(after: guess + 1)
         return guess + 1
       }
@@ -106,14 +108,22 @@ struct KeyFinder: Sendable {
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Int? {
-    var similar: Int?
+    firstKey(in: object, tape) { tape.isString(at: $0, name) }
+      ?? firstKey(in: object, tape) { isSimilar(tape, $0, name) }
+  }
+
+  @inline(__always)
+  private static func firstKey(
+    in object: ObjectPlace,
+    _ tape: JSONTape,
+    where isFound: (Int) -> Bool
+  ) -> Int? {
     var key = object.place + 1
     while key < object.end {
-      if tape.isString(at: key, name) { return key }
-      if similar == nil, isSimilar(tape, key, name) { similar = key }
+      if isFound(key) { return key }
       key = tape.place(after: key + 1)
     }
-    return similar
+    return nil
   }
 
   /// Whether a key differs from a name only in the case of ASCII letters.
@@ -122,9 +132,10 @@ struct KeyFinder: Sendable {
     _ key: Int,
     _ name: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let bytes = tape.bytes(at: key)
-    return bytes.count == name.count
-      && zip(bytes, name).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+    tape.withBytes(at: key) { bytes in
+      bytes.count == name.count
+        && zip(bytes, name).allSatisfy { $0 == $1 || lowercased($0) == lowercased($1) }
+    }
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {

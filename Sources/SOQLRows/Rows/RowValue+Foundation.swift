@@ -8,7 +8,9 @@ import SOQLJSON
 
 extension Scalars {
   static func decimal(_ tape: JSONTape, _ place: Int) throws(Mismatch) -> Decimal {
-    guard tape.kind(at: place) == .number, let decimal = Decimal(json: tape.bytes(at: place)) else {
+    guard tape.kind(at: place) == .number,
+      let decimal = tape.withBytes(at: place, { Decimal(json: $0) })
+    else {
       throw Mismatch(expected: "a number that Decimal holds exactly")
     }
     return decimal
@@ -33,7 +35,7 @@ extension Decimal: RowValue {
   }
 
   /// The exact value of a number in JSON; `nil` if it has more digits than a `Decimal`.
-  init?(json text: ArraySlice<UInt8>) {
+  init?(json text: UnsafeBufferPointer<UInt8>) {
     if let number = ShortDecimal(text) {
       guard number.digits != 0 else {
         self = 0

@@ -24,7 +24,9 @@ enum Scalars {
   }
 
   static func double(_ tape: JSONTape, _ place: Int) throws(Mismatch) -> Double {
-    guard tape.kind(at: place) == .number, let double = Double(json: tape.bytes(at: place)) else {
+    guard tape.kind(at: place) == .number,
+      let double = tape.withBytes(at: place, { Double(json: $0) })
+    else {
       throw Mismatch(expected: "a number")
     }
     return double
@@ -53,7 +55,7 @@ enum Scalars {
 
 extension Double {
   /// The nearest value to a number in JSON; `nil` if it is too large.
-  init?(json text: ArraySlice<UInt8>) {
+  init?(json text: UnsafeBufferPointer<UInt8>) {
     // Digits and powers of ten that a Double holds exactly make one rounding, so the result is right.
     if let number = ShortDecimal(text), number.digits < 1 << 53, -22...22 ~= number.exponent {
       let power = Double.powersOfTen[abs(number.exponent)]
@@ -81,12 +83,7 @@ struct ShortDecimal {
   private(set) var isNegative = false
 
   /// Reads a number in JSON; `nil` if it has too many digits.
-  init?(_ text: ArraySlice<UInt8>) {
-    guard let number = text.withUnsafeBufferPointer({ ShortDecimal($0) }) else { return nil }
-    self = number
-  }
-
-  private init?(_ text: UnsafeBufferPointer<UInt8>) {
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
     var count = 0
     var offset = text.startIndex
     var isFraction = false
