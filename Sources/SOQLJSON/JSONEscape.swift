@@ -4,17 +4,26 @@ enum JSONEscape {
   static let highSurrogates: ClosedRange<UInt32> = 0xD800...0xDBFF
   static let lowSurrogates: ClosedRange<UInt32> = 0xDC00...0xDFFF
 
-  /// What a letter after a backslash stands for; `nil` for `u` and for letters that JSON does not know.
-  static func character(_ letter: UInt8) -> UInt8? {
-    switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
-    case UInt8(ascii: "b"): 0x08
-    case UInt8(ascii: "f"): 0x0C
-    case UInt8(ascii: "n"): 0x0A
-    case UInt8(ascii: "r"): 0x0D
-    case UInt8(ascii: "t"): 0x09
-    default: nil
-    }
+  /// Whether a letter after a backslash stands for a character by itself, as all do but `u`.
+  @inline(__always)
+  static func isKnown(_ letter: UInt8) -> Bool {
+    // Which letter it is cannot be foreseen, so nothing here depends on a jump: a bit for each letter.
+    let bits: UInt64 = letter < 64 ? known.low : letter < 128 ? known.high : 0
+    return bits >> UInt64(letter & 63) & 1 != 0
+  }
+
+  private static let known: (low: UInt64, high: UInt64) = (
+    1 << 0x22 | 1 << 0x2F,  // " /
+    1 << 0x1C | 1 << 0x22 | 1 << 0x26 | 1 << 0x2E | 1 << 0x32 | 1 << 0x34  // \ b f n r t
+  )
+
+  /// What a known letter stands for.
+  @inline(__always)
+  private static func character(_ letter: UInt8) -> UInt8 {
+    // The small letters differ in these four bits, and what they stand for has no more.
+    let controls: UInt64 = 0x8 << 4 | 0xC << 12 | 0xA << 28 | 0xD << 36 | 0x9 << 40
+    let control = UInt8(controls >> UInt64((letter >> 1 & 0xF) * 4) & 0xF)
+    return letter < 0x60 ? letter : control
   }
 
   /// The value of a hexadecimal digit.
@@ -56,8 +65,7 @@ enum JSONEscape {
       guard offset < text.count else { break }
       let letter = offset + 1 < text.count ? text[offset + 1] : 0
       if letter != UInt8(ascii: "u") {
-        // The parser let only known ones pass.
-        buffer[count] = character(letter) ?? letter
+        buffer[count] = character(letter)
         count += 1
         offset += 2
       } else {

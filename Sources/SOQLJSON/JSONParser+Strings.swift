@@ -62,7 +62,7 @@ extension JSONParser {
     offset += 1
     guard byte == UInt8(ascii: "u") else {
       guard offset < source.count else { throw unclosed(start) }
-      guard JSONEscape.character(byte) != nil else {
+      guard JSONEscape.isKnown(byte) else {
         throw JSONError(offset: escape, message: "an escape must be one that JSON knows")
       }
       offset += 1

@@ -80,9 +80,7 @@ extension JSONTape {
         start: source.baseAddress.map { $0 + start },
         count: Int(entry.end) - start
       )
-      // Fifteen bytes fit into a string itself, which then costs half of what decoding does.
-      guard text.count <= 15 else { return String(decoding: text, as: UTF8.self) }
-      return String(unsafeUninitializedCapacity: text.count) { $0.initialize(fromContentsOf: text) }
+      return String(decoding: text, as: UTF8.self)
     }
   }
 

@@ -27,15 +27,53 @@ public struct RowError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What is wrong.
-  public let problem: Problem
+  public var problem: Problem { facts.problem }
   /// Which record of the page it is, counted from zero; `nil` if it is the page itself.
-  public let record: Int?
+  public var record: Int? { facts.record }
   /// The record's `Id`, if it was selected.
-  public let recordID: String?
+  public var recordID: String? { facts.recordID }
   /// The way to the value from the record, such as `Account.Name` or `Contacts[2].Email`.
-  public let path: String
+  public var path: String { facts.path }
   /// Where the value starts in the page, in bytes; for a missing column, where its object starts.
-  public let offset: Int
+  public var offset: Int { facts.offset }
+
+  /// Behind a reference: whoever reads a row copies the room for its error after each column.
+  private let facts: Facts
+
+  private final class Facts: Sendable {
+    let problem: Problem
+    let record: Int?
+    let recordID: String?
+    let path: String
+    let offset: Int
+
+    init(_ problem: Problem, _ record: Int?, _ recordID: String?, _ path: String, _ offset: Int) {
+      self.problem = problem
+      self.record = record
+      self.recordID = recordID
+      self.path = path
+      self.offset = offset
+    }
+  }
+
+  init(problem: Problem, record: Int?, recordID: String?, path: String, offset: Int) {
+    facts = Facts(problem, record, recordID, path, offset)
+  }
+
+  /// Whether all of it is the same.
+  public static func == (left: RowError, right: RowError) -> Bool {
+    left.problem == right.problem && left.record == right.record
+      && left.recordID == right.recordID && left.path == right.path && left.offset == right.offset
+  }
+
+  /// Hashes all of it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(problem)
+    hasher.combine(record)
+    hasher.combine(recordID)
+    hasher.combine(path)
+    hasher.combine(offset)
+  }
 
   /// Place and problem in a line.
   public var description: String {

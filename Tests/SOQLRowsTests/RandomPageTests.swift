@@ -73,6 +73,38 @@ import Testing
     }
   }
 
+  /// Reads the same by views, from the last property to the first.
+  struct View: RowDecodable {
+    let row: RowView
+    init(row: inout Row) throws(RowError) { self.row = RowView(row) }
+
+    func model() throws(RowError) -> Model {
+      let parent: View? = row.isSelected("parent") ? try row.parent("parent") : nil
+      let inner: View? = try parent.flatMap { parent throws(RowError) in
+        parent.row.isSelected("next") ? try parent.row.parent("next") : nil
+      }
+      let money: Decimal = try row.read("money")
+      return Model(
+        text: try row.read("text"),
+        maybe: row.isSelected("maybe") ? try row.read("maybe") : nil,
+        flag: try row.read("flag"),
+        whole: try row.read("whole"),
+        number: row.isSelected("number") ? try row.read("number") : nil,
+        money: money,
+        parent: try parent.map { parent throws(RowError) in
+          Model.Parent(
+            name: try parent.row.read("name"),
+            next: try inner.map { inner throws(RowError) in
+              Model.Inner(name: try inner.row.read("name"), rows: [])
+            }
+          )
+        },
+        list: nil,
+        table: nil
+      )
+    }
+  }
+
   @Test func pagesReadAsFoundationReadsThem() throws {
     var random = SeededGenerator(seed: 41)
     for _ in 0..<60 {
@@ -89,6 +121,8 @@ import Testing
         return model
       }
       #expect(direct == shortened, "seed \(random.seed): \(json)")
+      let views = try page.rows(as: View.self)
+      #expect(try views.map { try $0.model() } == shortened, "seed \(random.seed): \(json)")
       #expect(try page.rows(as: Record.self).map { $0["text"]?.string } == expected.map(\.text))
     }
   }
@@ -115,6 +149,7 @@ import Testing
       guard let page = try? QueryPage(json: bytes) else { continue }
       for record in (try? page.rows(as: Record.self)) ?? [] { _ = record.description }
       _ = try? page.rows(as: Direct.self)
+      for view in (try? page.rows(as: View.self)) ?? [] { _ = try? view.model() }
       guard let models = try? page.rows(as: Model.self),
         let expected = try? JSONDecoder().decode(Page.self, from: Data(bytes))
       else { continue }

@@ -17,7 +17,7 @@ final class DecodingState {
   ///
   /// Its functions call nothing that could come back here, so checks at run time that no two write to it
   /// at once would be a twentieth of the time for nothing.
-  @exclusivity(unchecked) var finder = KeyFinder()
+  @exclusivity(unchecked) var finder = KeyFinder(at: 0)
   @exclusivity(unchecked) private(set) var containers = KeptContainers()
 
   init(_ tape: JSONTape, _ options: RowDecoder) {
@@ -31,7 +31,7 @@ final class DecodingState {
   /// Goes to the next record, of which an object is about to be decoded.
   func start(_ record: RecordPlace, at object: Int) {
     self.record = record
-    finder.start(at: object)
+    finder.enter(object)
   }
 
   /// Decodes a record; whatever a type throws becomes an error that knows the record.
@@ -126,14 +126,14 @@ final class DecodingState {
       case .object:
         let object = ObjectPlace(tape, at: place)
         var name = key.stringValue
-        var finder = KeyFinder()
-        finder.start(at: place)
         if key.intValue != nil, let records = tape.value(at: place)["records"] {
           place = records.place
           fallthrough
         }
-        guard let next = name.withUTF8({ finder.find($0, in: object, tape) }) else { return place }
-        place = next
+        guard let key = name.withUTF8({ KeyFinder.search(for: $0, in: object, tape) }) else {
+          return place
+        }
+        place = key + 1
       case .array:
         guard let index = key.intValue else { return place }
         var elements = tape.value(at: place).elements

@@ -68,7 +68,7 @@ struct RowKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   @inline(__always)
   private func find(_ key: Key) -> Int? {
     var name = key.stringValue
-    return name.withUTF8 { state.finder.find($0, in: object, state.tape) }
+    return name.withUTF8 { state.finder.find($0, in: object, of: state.record, state.tape) }
   }
 
   @inline(__always)

@@ -21,9 +21,16 @@ struct Envelope {
       throw Mismatch(expected: "a query result with records")
     }
     var records: [Int] = []
-    for record in list?.elements ?? value.elements {
-      guard record.kind == .object else { throw Mismatch(expected: "records that are objects") }
-      records.append(record.place)
+    if let list {
+      let end = tape.place(after: list.place)
+      var record = list.place + 1
+      while record < end {
+        guard tape.kind(at: record) == .object else {
+          throw Mismatch(expected: "records that are objects")
+        }
+        records.append(record)
+        record = tape.place(after: record)
+      }
     }
     self.records = records
     if let total = value["totalSize"], !total.isNull {

@@ -40,15 +40,15 @@ extension QueryPage {
     by read: (inout Row) throws(RowError) -> Model
   ) throws(RowError) {
     models.reserveCapacity(models.count + records.count)
-    var finder = KeyFinder()
+    // Views of rows are asked for columns when the page has been read.
+    let columns = records.count > 1 ? ColumnIndex(tape, samples: Array(records.prefix(8))) : nil
+    var finder = KeyFinder(at: 0, columns)
     for (number, place) in records.enumerated() {
-      finder.start(at: place)
+      finder.enter(place)
       let record = RecordPlace(number: number, place: place)
-      var row = Row(tape, at: place, of: record, KeyFinder())
-      // Handed over and back, so that there is only ever one to write to.
-      swap(&row.finder, &finder)
+      var row = Row(tape, at: place, of: record, finder)
       models.append(try read(&row))
-      swap(&row.finder, &finder)
+      finder = row.finder
     }
   }
 
@@ -87,10 +87,8 @@ extension QueryPage {
     /// The row of a record.
     public subscript(position: Int) -> Row {
       let place = page.records[position]
-      var finder = KeyFinder()
-      finder.start(at: place)
       let record = RecordPlace(number: position, place: place)
-      return Row(page.tape, at: place, of: record, finder)
+      return Row(page.tape, at: place, of: record, KeyFinder(at: place))
     }
   }
 }

@@ -53,12 +53,12 @@ public struct Record: Sendable {
     for name in path.split(separator: ".", omittingEmptySubsequences: false) {
       if tape.kind(at: place) == .null { break }
       guard tape.kind(at: place) == .object else { return nil }
-      var finder = KeyFinder()
-      finder.start(at: place)
       var name = name
       let object = ObjectPlace(tape, at: place)
-      guard let next = name.withUTF8({ finder.find($0, in: object, tape) }) else { return nil }
-      place = next
+      guard let key = name.withUTF8({ KeyFinder.search(for: $0, in: object, tape) }) else {
+        return nil
+      }
+      place = key + 1
     }
     return Value(tape: tape, place: place)
   }

@@ -13,43 +13,50 @@ struct ObjectPlace: Sendable {
     end = tape.place(after: place)
     keyDepth = end > place + 1 ? tape.keyDepth(at: place + 1) : 0
   }
+
+  /// Whether a key of the object, not one of an object in it, stands at a place.
+  @inline(__always)
+  func hasKey(at place: Int, _ tape: JSONTape) -> Bool {
+    place > self.place && place < end && tape.keyDepth(at: place) == keyDepth && keyDepth != 0
+  }
 }
 
 /// Finds columns by their names, and remembers where they were.
 ///
 /// Types mostly ask for columns in the order of the query, so the column asked for is the one behind the
-/// column before it. Where it is not, it is as far away as it was in the record before: records of a page
-/// have the same columns. Both are guesses; the depth of a key and its text prove them, and only if both
-/// are wrong are the keys searched, first for the name and then for one that differs in case. A name that
-/// does so is found at the second guess.
+/// column before it. Where it is not, an index of the columns tells where it is in records of this page.
+/// Both are guesses; the depth of a key and its text prove them, and only if both are wrong are the keys
+/// searched.
 struct KeyFinder: Sendable {
+  /// The columns, once one was not where it was expected.
+  private(set) var columns: ColumnIndex?
   /// The place of the key that stands behind the value that was found last.
-  private var next = 0
-  /// How often the first guess was wrong in this record.
-  private var misses = 0
-  /// How far from the first guess a column was found when it was wrong, in the order of the mistakes.
-  private var distances: [Int32] = []
+  ///
+  /// It is the last word of a `Row`: rows are copied two words at once, which would wait for one of the
+  /// two to be written.
+  private var next: Int
 
-  /// Starts with the next record.
-  mutating func start(at record: Int) {
-    next = record + 1
-    misses = 0
+  /// A finder that is about to look into an object.
+  init(at object: Int, _ columns: ColumnIndex? = nil) {
+    self.columns = columns
+    next = object + 1
   }
 
-  /// Goes into an object.
+  /// Goes into an object, of the same record or of the next.
   mutating func enter(_ object: Int) { next = object + 1 }
 
   /// Goes on behind a value.
   mutating func leave(_ tape: JSONTape, _ value: Int) { next = tape.place(after: value) }
 
-  /// The place of the value of a column.
+  /// The place of the value of a column in an object of a record.
   @inline(__always)
   mutating func find(
     _ name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
+    of record: RecordPlace,
     _ tape: JSONTape
   ) -> Int? {
-    findNext(name, in: object, tape) ?? findElsewhere(name, in: object, tape)
+    findNext(name, in: object, tape) ?? findElsewhere(name, in: object, of: record, tape)
   }
 
   /// The place of the value of a column, if it is the one behind the column before it.
@@ -59,45 +66,25 @@ struct KeyFinder: Sendable {
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Int? {
-    guard isKey(next, in: object, tape), tape.isString(at: next, name) else { return nil }
+    guard object.hasKey(at: next, tape), tape.isString(at: next, name) else { return nil }
     let value = next + 1
     next = tape.place(after: value)
     return value
-  }
-
-  @inline(__always)
-  private func isKey(
-    _ place: Int,
-    in object: ObjectPlace,
-    _ tape: JSONTape
-  ) -> Bool {
-    place > object.place && place < object.end && tape.keyDepth(at: place) == object.keyDepth
-      && object.keyDepth != 0
   }
 
   @inline(never)
   private mutating func findElsewhere(
     _ name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
+    of record: RecordPlace,
     _ tape: JSONTape
   ) -> Int? {
-    let miss = misses
-    misses += 1
-    if miss < distances.count {
-      let guess = next + Int(distances[miss])
-      if isKey(guess, in: object, tape),
-        tape.isString(at: guess, name) || KeyFinder.isSimilar(tape, guess, name)
-      {
-        next = tape.place(after: guess + 1)
-        return guess + 1
-      }
-    }
-    guard let key = KeyFinder.search(for: name, in: object, tape) else { return nil }
-    // A hostile type may ask for any number of columns.
-    if miss < 4_096 {
-      while distances.count <= miss { distances.append(0) }
-      distances[miss] = Int32(truncatingIfNeeded: key - next)
-    }
+    let columns = columns ?? ColumnIndex(tape, samples: [record.place])
+    self.columns = columns
+    guard
+      let key = columns.find(name, in: object, tape)
+        ?? KeyFinder.search(for: name, in: object, tape)
+    else { return nil }
     next = tape.place(after: key + 1)
     return key + 1
   }
@@ -127,7 +114,7 @@ struct KeyFinder: Sendable {
   }
 
   /// Whether a key differs from a name only in the case of ASCII letters.
-  private static func isSimilar(
+  static func isSimilar(
     _ tape: JSONTape,
     _ key: Int,
     _ name: UnsafeBufferPointer<UInt8>

@@ -16,15 +16,10 @@ public struct RecordAttributes: Sendable, Hashable, Codable {
   }
 
   init?(_ tape: JSONTape, of object: ObjectPlace) {
-    var finder = KeyFinder()
-    finder.start(at: object.place)
-    guard
-      let place = ("attributes" as StaticString).withUTF8Buffer({
-        finder.find($0, in: object, tape)
-      }),
-      let type = tape.value(at: place)["type"]?.string
+    guard let attributes = tape.value(at: object.place)["attributes"],
+      let type = attributes["type"]?.string
     else { return nil }
     self.type = type
-    url = tape.value(at: place)["url"]?.string
+    url = attributes["url"]?.string
   }
 }

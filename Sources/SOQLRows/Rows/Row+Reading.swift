@@ -23,8 +23,8 @@ extension Row {
     _ column: StaticString,
     as type: Value.Type = Value.self
   ) throws(RowError) -> Value? {
-    let place = try place(of: column)
-    return isNull(at: place) ? nil : try Value.read(self, at: place)
+    guard let place = try placeUnlessNull(of: column) else { return nil }
+    return try Value.read(self, at: place)
   }
 
   /// Reads a column that may be null, and that some queries do not select.
@@ -56,8 +56,8 @@ extension Row {
     _ relationship: StaticString,
     as type: Parent.Type = Parent.self
   ) throws(RowError) -> Parent? {
-    let place = try place(of: relationship)
-    return isNull(at: place) ? nil : try readObject(at: place.index, Parent.init(row:))
+    guard let place = try placeUnlessNull(of: relationship) else { return nil }
+    return try readObject(at: place.index, Parent.init(row:))
   }
 
   /// Reads the rows of a subquery; none if it found none.
@@ -108,11 +108,10 @@ extension Row {
     guard tape.kind(at: place) == .object else {
       throw error(expected: "an object", at: Place(index: place))
     }
-    var inner = Row(tape, at: place, of: record, KeyFinder())
-    swap(&inner.finder, &finder)
-    inner.finder.enter(place)
+    finder.enter(place)
+    var inner = Row(tape, at: place, of: record, finder)
     defer {
-      swap(&inner.finder, &finder)
+      finder = inner.finder
       finder.leave(tape, place)
     }
     return try read(&inner)

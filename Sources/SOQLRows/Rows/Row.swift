@@ -51,6 +51,18 @@ public struct Row: Sendable {
   ///
   /// - Throws: `notSelected` if there is no such column.
   public mutating func place(of column: StaticString) throws(RowError) -> Place {
+    try findPlace(of: column)
+  }
+
+  /// The place of a column's value; `nil` if it is null.
+  @usableFromInline
+  mutating func placeUnlessNull(of column: StaticString) throws(RowError) -> Place? {
+    let place = try findPlace(of: column)
+    return isNull(at: place) ? nil : place
+  }
+
+  @inline(__always)
+  private mutating func findPlace(of column: StaticString) throws(RowError) -> Place {
     // The usual case alone, so that it needs few registers and no room for an error.
     if column.hasPointerRepresentation {
       let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
@@ -81,6 +93,6 @@ public struct Row: Sendable {
   }
 
   private mutating func find(_ column: StaticString) -> Int? {
-    column.withUTF8Buffer { finder.find($0, in: object, tape) }
+    column.withUTF8Buffer { finder.find($0, in: object, of: record, tape) }
   }
 }

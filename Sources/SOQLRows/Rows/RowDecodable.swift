@@ -51,7 +51,8 @@ extension RowDecodable where Self: RowValue {
     guard row.tape.kind(at: place.index) == .object else {
       throw row.error(expected: "an object", at: place)
     }
-    var inner = Row(row.tape, at: place.index, of: row.record, KeyFinder())
+    let finder = KeyFinder(at: place.index, row.finder.columns)
+    var inner = Row(row.tape, at: place.index, of: row.record, finder)
     return try Self(row: &inner)
   }
 }

@@ -2,7 +2,7 @@ import SOQLJSON
 
 /// A record of a page that stays where it is, and is read column by column whenever somebody asks.
 ///
-/// Generated models are views. Other than a ``Row`` it remembers nothing of where columns were, so it may
+/// Generated models are views. Other than a ``Row`` it does not change by being read, so it may
 /// be asked from anywhere, any number of times; it keeps the page in memory.
 ///
 /// ```swift
@@ -15,25 +15,21 @@ import SOQLJSON
 /// }
 /// ```
 public struct RowView: Sendable {
-  private let tape: JSONTape
-  private let object: ObjectPlace
-  private let record: RecordPlace
+  private let row: Row
 
   /// A view of a row.
   public init(_ row: borrowing Row) {
-    tape = row.tape
-    object = row.object
-    record = row.record
+    self.row = copy row
   }
 
   /// Whether the query selected a column, parent or subquery, be it null or not.
   public func isSelected(_ column: StaticString) -> Bool { find(column) != nil }
 
   /// The object's type and address; `nil` if it has none.
-  public var attributes: RecordAttributes? { RecordAttributes(tape, of: object) }
+  public var attributes: RecordAttributes? { row.attributes }
 
   /// The record as one of its own, which keeps nothing else of the page.
-  public func makeRecord() -> Record { Record(copying: tape, at: object.place) }
+  public func makeRecord() -> Record { row.makeRecord() }
 
   /// Reads a type from the record.
   ///
@@ -41,7 +37,7 @@ public struct RowView: Sendable {
   public func decoded<Model: RowDecodable>(as type: Model.Type = Model.self) throws(RowError)
     -> Model
   {
-    var row = makeRow()
+    var row = row
     return try Model(row: &row)
   }
 
@@ -49,7 +45,7 @@ public struct RowView: Sendable {
   ///
   /// - Throws: A `RowError` if the column was not selected, is null, or holds something else.
   public func read<Value: RowValue>(_ column: StaticString) throws(RowError) -> Value {
-    try Value.read(makeRow(), at: try place(of: column))
+    try Value.read(row, at: try place(of: column))
   }
 
   /// Reads a column that may be null.
@@ -57,7 +53,7 @@ public struct RowView: Sendable {
   /// - Throws: A `RowError` if the column was not selected or holds something else.
   public func read<Value: RowValue>(_ column: StaticString) throws(RowError) -> Value? {
     let place = try place(of: column)
-    return tape.kind(at: place.index) == .null ? nil : try Value.read(makeRow(), at: place)
+    return row.isNull(at: place) ? nil : try Value.read(row, at: place)
   }
 
   /// Reads a parent; `nil` if the lookup is empty.
@@ -66,8 +62,10 @@ public struct RowView: Sendable {
   public func parent<Parent: RowDecodable>(
     _ relationship: StaticString
   ) throws(RowError) -> Parent? {
-    var row = makeRow()
-    return try row.parent(relationship)
+    let place = try place(of: relationship)
+    guard !row.isNull(at: place) else { return nil }
+    var row = row
+    return try row.parent(at: place, Parent.init(row:))
   }
 
   /// Reads the rows of a subquery; none if it found none.
@@ -76,20 +74,34 @@ public struct RowView: Sendable {
   public func children<Child: RowDecodable>(
     _ relationship: StaticString
   ) throws(RowError) -> ChildRows<Child> {
-    var row = makeRow()
-    return try row.children(relationship)
+    let place = try place(of: relationship)
+    var row = row
+    return try row.children(at: place, Child.init(row:))
   }
-
-  private func makeRow() -> Row { Row(tape, at: object.place, of: record, KeyFinder()) }
 
   private func place(of column: StaticString) throws(RowError) -> Row.Place {
     guard let place = find(column) else {
-      throw record.error(tape, at: object.place, column: column.description, .notSelected)
+      throw row.record.error(
+        row.tape,
+        at: row.object.place,
+        column: column.description,
+        .notSelected
+      )
     }
     return Row.Place(index: place)
   }
 
   private func find(_ column: StaticString) -> Int? {
-    column.withUTF8Buffer { KeyFinder.search(for: $0, in: object, tape).map { $0 + 1 } }
+    if column.hasPointerRepresentation {
+      return find(UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount))
+    }
+    return column.withUTF8Buffer { find($0) }
+  }
+
+  private func find(_ column: UnsafeBufferPointer<UInt8>) -> Int? {
+    let key =
+      row.finder.columns?.find(column, in: row.object, row.tape)
+      ?? KeyFinder.search(for: column, in: row.object, row.tape)
+    return key.map { $0 + 1 }
   }
 }

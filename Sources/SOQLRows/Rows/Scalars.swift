@@ -76,40 +76,43 @@ extension Double {
   ]
 }
 
-/// A number of at most nineteen digits, exactly: digits, and by which power of ten they count.
+/// A number of at most nineteen characters, exactly: digits, and by which power of ten they count.
 struct ShortDecimal {
   private(set) var digits: UInt64 = 0
   private(set) var exponent = 0
   private(set) var isNegative = false
 
-  /// Reads a number in JSON; `nil` if it has too many digits.
+  /// Reads a number in JSON; `nil` if it is longer.
   init?(_ text: UnsafeBufferPointer<UInt8>) {
-    var count = 0
-    var offset = text.startIndex
-    var isFraction = false
+    guard text.count <= 19 else { return nil }
+    var offset = 0
     if text.first == UInt8(ascii: "-") {
       isNegative = true
-      offset += 1
+      offset = 1
     }
-    while offset < text.endIndex {
-      let byte = text[offset]
+    readDigits(text, &offset)
+    if offset < text.count, text[offset] == UInt8(ascii: ".") {
       offset += 1
-      let digit = byte &- UInt8(ascii: "0")
-      if digit < 10 {
-        count += digits == 0 && digit == 0 ? 0 : 1
-        guard count <= 19 else { return nil }
-        digits = digits &* 10 &+ UInt64(digit)
-        if isFraction { exponent -= 1 }
-      } else if byte == UInt8(ascii: ".") {
-        isFraction = true
-      } else {
-        // What is left is an exponent; those of more digits are left to others.
-        guard text.endIndex - offset <= 5,
-          let power = Int(String(decoding: text[offset...], as: UTF8.self))
-        else { return nil }
-        exponent += power
-        return
-      }
+      let start = offset
+      readDigits(text, &offset)
+      exponent = start - offset
+    }
+    guard offset < text.count else { return }
+    // What is left is an exponent; those of more digits are left to others.
+    let power = text[(offset + 1)...]
+    guard power.count <= 5, let power = Int(String(decoding: power, as: UTF8.self)) else {
+      return nil
+    }
+    exponent += power
+  }
+
+  @inline(__always)
+  private mutating func readDigits(_ text: UnsafeBufferPointer<UInt8>, _ offset: inout Int) {
+    while offset < text.count {
+      let digit = text[offset] &- UInt8(ascii: "0")
+      guard digit < 10 else { return }
+      digits = digits &* 10 &+ UInt64(digit)
+      offset &+= 1
     }
   }
 }

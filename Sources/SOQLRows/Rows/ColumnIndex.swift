@@ -1,0 +1,142 @@
+import SOQLJSON
+
+/// Where the columns of a page's records are.
+///
+/// Records of a page have the same columns in the same order, so one of them tells where those of all
+/// others are, but for parents and subqueries, of which each takes its own room: what stands behind them
+/// is moved by as much as they take in the record at hand. The index only guesses; a key's depth and its
+/// text prove each guess, so a record that is unlike the others costs a search and no mistake.
+final class ColumnIndex: Sendable {
+  /// A column of an object of the sample.
+  private struct Column {
+    let hash: UInt32
+    /// How far it is from the start of the object in the first record.
+    let distance: Int32
+    /// How many columns of the object stand before it.
+    let number: Int32
+    /// Where those of them that may hold others are listed.
+    let holders: Range<Int32>
+  }
+
+  private let columns: [Column]
+  /// The numbers of columns that are no scalars, or null, which a parent may be.
+  private let holders: [Int32]
+  /// The columns, each in the first free slot from that of its hash on, counted from one; zero is free.
+  private let slots: [UInt16]
+
+  /// No page of the server has so many columns; the rest of one is searched.
+  private static let most = 4_096
+
+  /// The columns of records that are alike, and of the objects in them.
+  ///
+  /// The first record tells their names, all of them whether a column that is null there is a parent.
+  init(_ tape: JSONTape, samples records: [Int]) {
+    var columns: [Column] = []
+    var holders: [Int32] = []
+    var groups = [records]
+    while let group = groups.popLast(), columns.count < ColumnIndex.most {
+      let objects = group.map { ObjectPlace(tape, at: $0) }
+      var keys = group.map { $0 + 1 }
+      let firstHolder = Int32(holders.count)
+      var number: Int32 = 0
+      while let object = objects.first, keys[0] < object.end, columns.count < ColumnIndex.most {
+        columns.append(
+          Column(
+            hash: tape.withBytes(at: keys[0]) { ColumnIndex.hash($0, object.keyDepth) },
+            distance: Int32(keys[0] - object.place),
+            number: number,
+            holders: firstHolder..<Int32(holders.count)
+          )
+        )
+        var inner: [Int] = []
+        var isScalar = false
+        for (index, object) in objects.enumerated() where keys[index] < object.end {
+          let value = keys[index] + 1
+          switch tape.kind(at: value) {
+          case .object: inner.append(value)
+          // The rows of a subquery are alike, too; an empty one has the key behind it here, or nothing.
+          case .array where value + 1 < object.end && tape.kind(at: value + 1) == .object:
+            inner.append(value + 1)
+          case .array, .null: break
+          case .bool, .number, .string: isScalar = true
+          }
+          keys[index] = tape.place(after: value)
+        }
+        if !isScalar { holders.append(number) }
+        if !inner.isEmpty { groups.append(inner) }
+        number += 1
+      }
+    }
+    var slots = [UInt16](repeating: 0, count: 16)
+    while slots.count < columns.count * 2 { slots += slots }
+    for (index, column) in columns.enumerated() {
+      var slot = Int(column.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt16(index + 1)
+    }
+    self.columns = columns
+    self.holders = holders
+    self.slots = slots
+  }
+
+  /// The place of the key of a name in an object that is like one of the sample; `nil` if it is elsewhere.
+  ///
+  /// A key that differs only in the case of ASCII letters is found, too, if there is none that does not.
+  func find(
+    _ name: UnsafeBufferPointer<UInt8>,
+    in object: ObjectPlace,
+    _ tape: JSONTape
+  ) -> Int? {
+    let hash = ColumnIndex.hash(name, object.keyDepth)
+    var similar: Int?
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let column = columns[Int(slots[slot]) - 1]
+      if column.hash == hash {
+        // Mostly what stands before it takes as much room as in the first record.
+        let usual = object.place + Int(column.distance)
+        if object.hasKey(at: usual, tape), tape.isString(at: usual, name) { return usual }
+        let key = place(of: column, in: object, tape)
+        if object.hasKey(at: key, tape) {
+          if tape.isString(at: key, name) { return key }
+          if similar == nil, KeyFinder.isSimilar(tape, key, name) { similar = key }
+        }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return similar
+  }
+
+  /// Where a column's key is in an object, if it is like that of the sample.
+  @inline(__always)
+  private func place(of column: Column, in object: ObjectPlace, _ tape: JSONTape) -> Int {
+    var moved = 0
+    for index in column.holders {
+      let value = object.place + 2 + 2 * Int(holders[Int(index)]) + moved
+      guard value < object.end else { return object.end }
+      moved += tape.place(after: value) - value - 1
+    }
+    return object.place + 1 + 2 * Int(column.number) + moved
+  }
+
+  /// A hash of a name at a depth that is the same for letters of either case.
+  @inline(__always)
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>, _ depth: UInt16) -> UInt32 {
+    let bytes = UnsafeRawBufferPointer(name)
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    if bytes.count >= 8 {
+      first = bytes.loadUnaligned(as: UInt64.self)
+      last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    } else if bytes.count >= 4 {
+      first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+      last = UInt64(bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+    } else {
+      for byte in bytes { first = first << 8 | UInt64(byte) }
+    }
+    let lower: UInt64 = 0x2020_2020_2020_2020
+    let mixed = (first | lower) &* 0x9E37_79B9_7F4A_7C15 ^ (last | lower)
+    let sum = mixed &+ UInt64(bytes.count) << 32 &+ UInt64(depth)
+    return UInt32(truncatingIfNeeded: (sum &* 0xD6E8_FEB8_6659_FD93) >> 32)
+  }
+}
