@@ -1,15 +1,16 @@
 /// Reads JSON into entries, once from the first byte to the last, without recursion.
 ///
 /// Source and entries are buffers without checks in release builds, which halves the time. Loads stay
-/// below `source.count`, since all but those of eight bytes go through `byte` or follow a comparison with
-/// it; each turn of `parse` writes at most two entries and asks for their room beforehand.
+/// below the end of the text, since all but those of eight bytes go through `JSONText`'s subscript or
+/// follow a comparison with its count; each turn of `parse` writes at most two entries and asks for their
+/// room beforehand.
 struct JSONParser {
-  let source: UnsafeBufferPointer<UInt8>
+  private let text: JSONText
   /// Where entries go; the first `count` are written.
   private var entries = UnsafeMutableBufferPointer<JSONEntry>(start: nil, count: 0)
   private var count = 0
   /// Where the next byte to read is.
-  var offset = 0
+  private var offset = 0
   private let maximumDepth: Int
   private var depth = 0
   /// The entry of the innermost array or object that is open, if `depth` is not zero.
@@ -21,7 +22,7 @@ struct JSONParser {
     var entries: [JSONEntry] = []
     var failure: JSONError?
     source.withUnsafeBufferPointer { source in
-      var parser = JSONParser(source, maximumDepth: maximumDepth)
+      var parser = JSONParser(JSONText(source: source), maximumDepth: maximumDepth)
       // About what a page of records needs; a text of small values gets more and more.
       var capacity = source.count / 12 + 16
       var isComplete = false
@@ -44,42 +45,41 @@ struct JSONParser {
     return entries
   }
 
-  private init(_ source: UnsafeBufferPointer<UInt8>, maximumDepth: Int) {
-    self.source = source
+  private init(_ text: JSONText, maximumDepth: Int) {
+    self.text = text
     self.maximumDepth = maximumDepth
-    if source.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    if text.source.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
   /// Reads on; returns whether all was read, or else more room for entries is needed.
   private mutating func parse() throws(JSONError) -> Bool {
-    while count + 2 <= entries.count {
-      if isInObject { try readKey() }
-      if try readValue() { continue }
-      guard try findNext() else { return true }
+    // A copy, which stays in registers.
+    var parser = self
+    defer { self = parser }
+    while parser.count &+ 2 <= parser.entries.count {
+      if parser.isInObject { try parser.readKey() }
+      if try parser.readValue() { continue }
+      guard try parser.findNext() else { return true }
     }
     return false
   }
 
-  /// The next byte, or zero at the end of the text, which starts nothing and continues nothing.
+  /// Adds a value that starts where reading stands.
   @inline(__always)
-  var byte: UInt8 { offset < source.count ? source[offset] : 0 }
-
-  /// Adds a value that starts somewhere and ends here.
-  @inline(__always)
-  mutating func append(
+  private mutating func append(
     _ kind: JSONValue.Kind,
-    from start: Int,
+    to end: Int,
     hasEscapes: Bool = false,
     keyDepth: UInt16 = 0
   ) {
     entries[count] = JSONEntry(
-      start: UInt32(truncatingIfNeeded: start),
-      end: UInt32(truncatingIfNeeded: offset),
+      start: UInt32(truncatingIfNeeded: offset),
+      end: UInt32(truncatingIfNeeded: end),
       kind: kind,
       hasEscapes: hasEscapes,
       keyDepth: keyDepth
     )
-    count += 1
+    count &+= 1
   }
 
   /// Adds an array or object that opens here in another one; returns its index.
@@ -94,9 +94,10 @@ struct JSONParser {
     return count - 1
   }
 
-  /// The error that something else must stand here, or at the end of the text what is still open.
-  func missing(_ message: String) -> JSONError {
-    guard offset >= source.count, depth > 0 else {
+  /// The error that something else must stand somewhere, or at the end of the text what is still open.
+  @inline(never)
+  private func missing(_ message: String, at offset: Int) -> JSONError {
+    guard offset >= text.count, depth > 0 else {
       return JSONError(offset: offset, message: message)
     }
     return JSONError(
@@ -107,19 +108,23 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func readKey() throws(JSONError) {
-    skipBlanks()
-    guard byte == UInt8(ascii: "\"") else { throw missing("a key in quotes must stand here") }
+    offset = text.endOfBlanks(from: offset)
+    guard text[offset] == UInt8(ascii: "\"") else {
+      throw missing("a key in quotes must stand here", at: offset)
+    }
     try readString(keyDepth: UInt16(exactly: depth) ?? 0)
-    skipBlanks()
-    guard byte == UInt8(ascii: ":") else { throw missing("a colon must stand here") }
-    offset += 1
+    offset = text.endOfBlanks(from: offset)
+    guard text[offset] == UInt8(ascii: ":") else {
+      throw missing("a colon must stand here", at: offset)
+    }
+    offset &+= 1
   }
 
   /// Reads a scalar or opens an array or object; returns whether values in it come next.
   @inline(__always)
   private mutating func readValue() throws(JSONError) -> Bool {
-    skipBlanks()
-    switch byte {
+    offset = text.endOfBlanks(from: offset)
+    switch text[offset] {
     case UInt8(ascii: "\""): try readString()
     case UInt8(ascii: "["): return try readOpening(.array, closing: UInt8(ascii: "]"))
     case UInt8(ascii: "{"): return try readOpening(.object, closing: UInt8(ascii: "}"))
@@ -128,10 +133,39 @@ struct JSONParser {
     case UInt8(ascii: "f"): try readWord("false", .bool)
     case UInt8(ascii: "n"): try readWord("null", .null)
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      throw unknownWord
-    default: throw missing("a value must stand here")
+      throw JSONError(unknownWordAt: offset)
+    default: throw missing("a value must stand here", at: offset)
     }
     return false
+  }
+
+  @inline(__always)
+  private mutating func readString(keyDepth: UInt16 = 0) throws(JSONError) {
+    let (quote, hasEscapes) = try text.endOfString(from: offset)
+    append(.string, to: quote, hasEscapes: hasEscapes, keyDepth: keyDepth)
+    offset = quote &+ 1
+  }
+
+  @inline(__always)
+  private mutating func readNumber() throws(JSONError) {
+    let end: Int
+    do throws(JSONError) {
+      end = try text.endOfNumber(from: offset)
+    } catch {
+      throw missing(error.message, at: error.offset)
+    }
+    append(.number, to: end)
+    offset = end
+  }
+
+  @inline(__always)
+  private mutating func readWord(
+    _ word: StaticString,
+    _ kind: JSONValue.Kind
+  ) throws(JSONError) {
+    let end = try text.endOfWord(word, from: offset)
+    append(kind, to: end)
+    offset = end
   }
 
   @inline(__always)
@@ -148,16 +182,15 @@ struct JSONParser {
     open = append(kind, opening: open)
     isInObject = kind == .object
     depth += 1
-    offset += 1
-    skipBlanks()
-    guard byte == bracket else { return true }
+    offset = text.endOfBlanks(from: offset &+ 1)
+    guard text[offset] == bracket else { return true }
     close()
     return false
   }
 
   @inline(__always)
   private mutating func close() {
-    offset += 1
+    offset &+= 1
     let outer = Int(entries[open].end)
     entries[open].end = UInt32(truncatingIfNeeded: count)
     open = outer
@@ -169,28 +202,20 @@ struct JSONParser {
   @inline(__always)
   private mutating func findNext() throws(JSONError) -> Bool {
     while true {
-      skipBlanks()
+      offset = text.endOfBlanks(from: offset)
       if depth == 0 {
-        guard offset == source.count else { throw missing("nothing may follow the value") }
+        guard offset == text.count else {
+          throw missing("nothing may follow the value", at: offset)
+        }
         return false
       }
-      switch byte {
+      switch text[offset] {
       case UInt8(ascii: ","):
-        offset += 1
+        offset &+= 1
         return true
       case UInt8(ascii: "}") where isInObject: close()
       case UInt8(ascii: "]") where !isInObject: close()
-      default: throw missing("a comma or \(isInObject ? "}" : "]") must stand here")
-      }
-    }
-  }
-
-  @inline(__always)
-  private mutating func skipBlanks() {
-    while offset < source.count {
-      switch source[offset] {
-      case 0x20, 0x09, 0x0A, 0x0D: offset += 1
-      default: return
+      default: throw missing("a comma or \(isInObject ? "}" : "]") must stand here", at: offset)
       }
     }
   }
