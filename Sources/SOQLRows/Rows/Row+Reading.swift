@@ -27,6 +27,25 @@ extension Row {
     return try Value.read(self, at: place)
   }
 
+  /// Reads a text that is never null.
+  ///
+  /// Other values get a copy of the row to read from; for texts, which most columns are, that would take a
+  /// twentieth of the time.
+  ///
+  /// - Throws: A `RowError` if the column was not selected, is null, or holds something else.
+  public mutating func read(_ column: StaticString) throws(RowError) -> String {
+    let place = try place(of: column)
+    return try reading(place, Scalars.string)
+  }
+
+  /// Reads a text that may be null.
+  ///
+  /// - Throws: A `RowError` if the column was not selected or holds something else.
+  public mutating func read(_ column: StaticString) throws(RowError) -> String? {
+    guard let place = try placeUnlessNull(of: column) else { return nil }
+    return try reading(place, Scalars.string)
+  }
+
   /// Reads a column that may be null, and that some queries do not select.
   ///
   /// - Throws: A `RowError` if the column holds something else.
