@@ -11,7 +11,7 @@ extension Connection {
     var retries = RetryState(options.retryPolicy, isIdempotent: call.isIdempotent)
     var acceptsCompression = true
     var isRenewed = false
-    var session = try await self.session()
+    var session = try await session(by: call.deadline)
     while true {
       try checkDeadline(call)
       retries.begin()
@@ -36,14 +36,14 @@ extension Connection {
           throw ExecutionError(failure.cause)
         }
         isRenewed = true
-        session = try await renewed(session)
+        session = try await renewed(session, by: call.deadline)
         continue
       }
       let now = clock.now()
       let decision = retries.decide(
         failure,
         elapsed: now - start,
-        remaining: call.deadline.map { $0 - now },
+        remaining: time(until: call.deadline),
         random: clock.random()
       )
       guard case .retry(let delay, let rule) = decision, budget.take() else {
@@ -75,7 +75,7 @@ extension Connection {
     _ read: @Sendable (HTTPResponse, Secret?) -> Result<Value, AttemptFailure>
   ) async -> Result<Value, Failure> {
     do throws(ExecutionError) {
-      try await gate.enter(within: call.deadline.map { $0 - options.clock.now() })
+      try await gate.enter(within: time(until: call.deadline))
     } catch {
       return .failure(.call(error))
     }
@@ -121,9 +121,12 @@ extension Connection {
     )
   }
 
-  private func renewed(_ session: Session) async throws(ExecutionError) -> Session {
+  private func renewed(
+    _ session: Session,
+    by deadline: Duration?
+  ) async throws(ExecutionError) -> Session {
     do throws(SessionError) {
-      let renewed = try await keeper.session(replacing: session)
+      let renewed = try await keeper.session(replacing: session, within: time(until: deadline))
       options.observer?(.sessionRenewed)
       return renewed
     } catch {
@@ -156,8 +159,8 @@ extension Connection {
       let name = client.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "._/-".contains($0)) }
       request.headers["Sforce-Call-Options"] = "client=\(name)"
     }
-    if let deadline = call.deadline {
-      request.deadlines.total = min(request.deadlines.total, deadline - options.clock.now())
+    if let time = time(until: call.deadline) {
+      request.deadlines.total = min(request.deadlines.total, time)
     }
     return request
   }

@@ -5,8 +5,8 @@ public import SOQLRows
 /// What an org tells besides the rows of queries.
 extension Connection {
   /// The path of the REST resources of the API version, such as `/services/data/v62.0`.
-  func resources() async throws(ExecutionError) -> String {
-    "/services/data/v\(try await apiVersion().number).0"
+  func resources(by deadline: Duration? = nil) async throws(ExecutionError) -> String {
+    "/services/data/v\(try await apiVersion(by: deadline).number).0"
   }
 
   /// The versions of the API that the server has, in its order.
@@ -128,12 +128,13 @@ extension Connection {
     _ prepared: PreparedQuery,
     _ read: @escaping @Sendable (HTTPResponse) -> Result<Value, AttemptFailure>
   ) async throws(ExecutionError) -> Value {
-    guard prepared.route.method == .composite else {
-      return try await perform(Call(target)) { response, _ in read(response) }.value
-    }
-    let call = Call(composite: prepared.composite, target: target, [:])
+    let isComposite = prepared.route.method == .composite
+    var call =
+      isComposite ? Call(composite: prepared.composite, target: target, [:]) : Call(target)
+    call.deadline = prepared.deadline
     return try await perform(call) { response, token in
-      response.compositePart(hiding: token).flatMap { part in
+      guard isComposite else { return read(response) }
+      return response.compositePart(hiding: token).flatMap { part in
         (200..<300).contains(part.status) ? read(part) : .failure(self.refusal(part, token))
       }
     }.value

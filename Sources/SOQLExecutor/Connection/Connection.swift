@@ -46,20 +46,33 @@ public final class Connection: Sendable {
   ///
   /// - Throws: An ``ExecutionError`` if there is none.
   public func session() async throws(ExecutionError) -> Session {
+    try await session(by: nil)
+  }
+
+  /// The session, if it is there by a time of the connection's clock.
+  func session(by deadline: Duration?) async throws(ExecutionError) -> Session {
     do throws(SessionError) {
-      return try await keeper.session()
+      return try await keeper.session(within: time(until: deadline))
     } catch {
       throw ExecutionError(session: error)
     }
   }
+
+  /// How long it is to a time of the connection's clock.
+  func time(until deadline: Duration?) -> Duration? { deadline.map { $0 - options.clock.now() } }
 
   /// The version of the API that requests are made with; the server is asked once, unless
   /// ``ConnectionOptions/apiVersion`` says it.
   ///
   /// - Throws: An ``ExecutionError`` if the server does not tell.
   public func apiVersion() async throws(ExecutionError) -> APIVersion {
+    try await apiVersion(by: nil)
+  }
+
+  /// The version, if it is known by a time of the connection's clock.
+  func apiVersion(by deadline: Duration?) async throws(ExecutionError) -> APIVersion {
     if let pinned = options.apiVersion { return pinned }
-    return try await version.version { [self] in
+    return try await version.version(within: time(until: deadline)) { [self] in
       do throws(ExecutionError) {
         return .success(try await latestVersion())
       } catch {
@@ -104,6 +117,10 @@ public final class Connection: Sendable {
 
 extension ExecutionError {
   init(session error: SessionError) {
-    self.init(error.reason == .cancelled ? .cancelled : .session(error))
+    switch error.reason {
+    case .cancelled: self.init(.cancelled)
+    case .deadlinePassed: self.init(.deadlinePassed)
+    case .notConfigured, .expired, .refused, .unreachable: self.init(.session(error))
+    }
   }
 }

@@ -39,14 +39,8 @@ package final class RequestGate: Sendable {
       return nil
     }
     if let entry { return try entry.get() }
-    let timer = time.map { time in
-      Task {
-        guard (try? await Task.sleep(for: time)) != nil else { return }
-        waiter.resume(with: .failure(ExecutionError(.deadlinePassed)))
-      }
-    }
-    defer { timer?.cancel() }
-    let answer = await waiter.answer()
+    let late = Entry.failure(ExecutionError(.deadlinePassed))
+    let answer = await waiter.answer(within: time, orElse: late)
     if case .failure = answer {
       state.withLock { $0.waiting.removeAll { $0 === waiter } }
     }

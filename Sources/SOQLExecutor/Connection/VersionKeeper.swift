@@ -13,9 +13,10 @@ final class VersionKeeper: Sendable {
   private let state = Locked(State())
 
   /// The version; if it is not known, a task of its own asks, which goes on when its first waiter gives up.
-  func version(_ ask: @escaping @Sendable () async -> Answer) async throws(ExecutionError)
-    -> APIVersion
-  {
+  func version(
+    within time: Duration?,
+    _ ask: @escaping @Sendable () async -> Answer
+  ) async throws(ExecutionError) -> APIVersion {
     let waiter = Waiter<Answer>(cancelled: .failure(ExecutionError(.cancelled)))
     let known = state.withLock { state -> APIVersion? in
       if let known = state.known { return known }
@@ -23,7 +24,8 @@ final class VersionKeeper: Sendable {
       return nil
     }
     if let known { return known }
-    return try await waiter.answer().get()
+    let late = Answer.failure(ExecutionError(.deadlinePassed))
+    return try await waiter.answer(within: time, orElse: late).get()
   }
 
   private func finish(_ answer: Answer) {

@@ -6,7 +6,6 @@ struct PageLoader: Sendable {
   let run: QueryRun
   let prepared: PreparedQuery
   /// When all must be done, by the connection's clock.
-  let deadline: Duration?
 
   /// A page that is complete.
   struct LoadedPage: Sendable {
@@ -49,7 +48,7 @@ struct PageLoader: Sendable {
       isComposite
       ? Call(composite: prepared.composite, target: path, prepared.headers)
       : Call(path, prepared.headers)
-    call.deadline = deadline
+    call.deadline = prepared.deadline
     let connection = run.connection
     let result = try await connection.perform(call) { response, token in
       guard isComposite else { return response.queryPage() }

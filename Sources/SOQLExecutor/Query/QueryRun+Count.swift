@@ -4,9 +4,8 @@ extension QueryRun {
     var run = self
     run.options.batchSize = QueryOptions.batchSizes.lowerBound
     run.options.maxRows = nil
-    let deadline = self.deadline
     let prepared = try await run.prepared { LimitedText.counting($0) ?? $0 }
-    let loader = PageLoader(run: run.withoutChildren, prepared: prepared, deadline: deadline)
+    let loader = PageLoader(run: run.withoutChildren, prepared: prepared)
     var count = 0
     for part in prepared.texts.indices {
       count += try await loader.load(.query(part: part)).get().page.totalSize

@@ -87,9 +87,10 @@ struct QueryRun: Sendable {
   func prepared(
     _ change: (String) -> String = { $0 }
   ) async throws(ExecutionError) -> PreparedQuery {
+    let deadline = deadline
     try check()
-    let session = try await connection.session()
-    let resources = try await connection.resources()
+    let session = try await connection.session(by: deadline)
+    let resources = try await connection.resources(by: deadline)
     let resource =
       "\(resources)\(options.usesTooling ? "/tooling" : "")/query\(includesDeleted ? "All" : "")"
     let composite = "\(resources)\(options.usesTooling ? "/tooling" : "")/composite"
@@ -116,7 +117,8 @@ struct QueryRun: Sendable {
       composite: composite,
       headers: headers,
       hash: hash,
-      instance: session.instance
+      instance: session.instance,
+      deadline: deadline
     )
   }
 }
@@ -133,6 +135,8 @@ struct PreparedQuery: Sendable {
   let headers: HTTPHeaders
   let hash: String
   let instance: Origin
+  /// When all must be done, by the connection's clock.
+  let deadline: Duration?
 }
 
 extension QueryOptions {

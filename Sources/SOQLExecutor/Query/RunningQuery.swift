@@ -7,7 +7,6 @@ struct RunningQuery: Sendable {
   /// Asks for the first page; `nil` if no row is wanted.
   init?(beginning run: QueryRun) async throws(ExecutionError) {
     let connection = run.connection
-    let deadline = run.deadline
     let prepared: PreparedQuery
     do throws(ExecutionError) {
       prepared = try await run.prepared()
@@ -33,7 +32,7 @@ struct RunningQuery: Sendable {
     }
     guard let request = paging.next else { return nil }
     connection.options.observer?(.query(text: run.query.redactedText, route: prepared.route))
-    let loader = PageLoader(run: run, prepared: prepared, deadline: deadline)
+    let loader = PageLoader(run: run, prepared: prepared)
     self.loader = loader
     load = Task { await loader.load(request) }
   }

@@ -12,6 +12,8 @@ public struct SessionError: Error, Sendable, Hashable, CustomStringConvertible {
     case unreachable
     /// The task was cancelled.
     case cancelled
+    /// The deadline passed of whoever waited for it.
+    case deadlinePassed
   }
 
   /// The kind of problem.
@@ -24,7 +26,7 @@ public struct SessionError: Error, Sendable, Hashable, CustomStringConvertible {
   public var isFinal: Bool {
     switch reason {
     case .expired, .refused: true
-    case .notConfigured, .unreachable, .cancelled: false
+    case .notConfigured, .unreachable, .cancelled, .deadlinePassed: false
     }
   }
 

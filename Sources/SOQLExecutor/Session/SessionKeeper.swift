@@ -26,21 +26,27 @@ package final class SessionKeeper: Sendable {
   }
 
   /// The session, got from the provider at the first call.
-  package func session() async throws(SessionError) -> Session {
-    try await session(unless: nil)
+  package func session(within time: Duration? = nil) async throws(SessionError) -> Session {
+    try await session(unless: nil, within: time)
   }
 
   /// Another session than the one that the server refused.
   ///
   /// If it was replaced already, that is the one at hand, and no refresh starts.
-  package func session(replacing expired: Session) async throws(SessionError) -> Session {
-    try await session(unless: expired)
+  package func session(
+    replacing expired: Session,
+    within time: Duration? = nil
+  ) async throws(SessionError) -> Session {
+    try await session(unless: expired, within: time)
   }
 
   /// How many wait for the refresh that runs.
   package var waiterCount: Int { state.withLock { $0.refresh.waiterCount } }
 
-  private func session(unless expired: Session?) async throws(SessionError) -> Session {
+  private func session(
+    unless expired: Session?,
+    within time: Duration?
+  ) async throws(SessionError) -> Session {
     let cancelled = SessionError(.cancelled, "cancelled while waiting for a session")
     let waiter = Waiter<Result<Session, SessionError>>(cancelled: .failure(cancelled))
     let known = state.withLock { state -> Result<Session, SessionError>? in
@@ -56,7 +62,8 @@ package final class SessionKeeper: Sendable {
       return nil
     }
     if let known { return try known.get() }
-    return try await waiter.answer().get()
+    let late = SessionError(.deadlinePassed, "the deadline passed while waiting for a session")
+    return try await waiter.answer(within: time, orElse: .failure(late)).get()
   }
 
   private func refresh(replacing expired: Session?) async {

@@ -16,9 +16,16 @@ final class Waiter<Answer: Sendable>: Sendable {
     self.cancelled = cancelled
   }
 
-  /// What was answered; it is asked for once.
-  func answer() async -> Answer {
-    await withTaskCancellationHandler {
+  /// What was answered, or another answer when time has passed; it is asked for once.
+  func answer(within time: Duration?, orElse late: Answer) async -> Answer {
+    let timer = time.map { time in
+      Task {
+        guard (try? await Task.sleep(for: time)) != nil else { return }
+        resume(with: late)
+      }
+    }
+    defer { timer?.cancel() }
+    return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let answer = state.withLock { state -> Answer? in
           if case .done(let answer) = state { return answer }

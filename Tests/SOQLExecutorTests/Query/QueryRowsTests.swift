@@ -392,30 +392,4 @@ import Testing
     }
     #expect(error?.cursor == cursor && error?.rowsDelivered == 2)
   }
-
-  @Test func heedsTheDeadline() async throws {
-    var options = QueryOptions()
-    options.deadline = .seconds(10)
-    let path = "/services/data/v62.0/query/x-2"
-    let test = try TestConnection([
-      .any(.json(page(0..<2, of: 4, next: path))),
-      .any(.json(page(2..<4, of: 4, next: path + "0"))),
-    ])
-    let rows = test.connection.query(try items(), as: Item.self, options: options)
-    var found = 0
-    let error = await #expect(throws: ExecutionError.self) {
-      for try await _ in rows {
-        found += 1
-        if found == 1 { await test.transport.waitForRequests(2) }
-        if found == 2 { test.clock.advance(by: .seconds(11)) }
-      }
-    }
-    #expect(found == 4)
-    guard case .deadlinePassed? = error?.cause else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    #expect(error?.cursor?.path == path + "0")
-    #expect(test.transport.requests[0].deadlines.total == .seconds(10))
-  }
 }
