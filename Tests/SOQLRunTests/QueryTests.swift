@@ -156,6 +156,29 @@ import Testing
     #expect(none.errors.split(separator: "\n").count > 2)
   }
 
+  @Test("A private key logs in, and whoever has one that others can read is told")
+  func privateKey() async throws {
+    let runner = try runner()
+    defer { runner.org.stop() }
+    let key = runner.folder.path + "/key.pem"
+    let made = try Command("/usr/bin/env", ["openssl", "genrsa", "-out", key, "2048"])
+    try #require(made.status == 0, "\(made.errors)")
+    let publicKey = try Command("/usr/bin/env", ["openssl", "rsa", "-in", key, "-pubout"]).output
+    runner.org.register(OAuthClient(id: "jwt", publicKey: publicKey))
+    let variables = [
+      "SF_ACCESS_TOKEN": "", "SF_CLIENT_ID": "jwt", "SF_USERNAME": OrgUser.ann.username,
+      "SF_LOGIN_URL": runner.org.origin, "SF_JWT_KEY_FILE": key,
+    ]
+    let query = ["query", "SELECT Id FROM Account"]
+    for (mode, isQuiet) in [(0o600, false), (0o644, true), (0o644, false)] as [(mode_t, Bool)] {
+      chmod(key, mode)
+      let result = try await runner.run(query + (isQuiet ? ["--quiet"] : []), with: variables)
+      #expect(result.output == "Id\n001000000000001AAA\n")
+      let warning = "warning: other users can read the private key '\(key)'; make it yours alone"
+      #expect(result.errors == (mode == 0o600 || isQuiet ? "" : "\(warning): chmod 600\n"))
+    }
+  }
+
   @Test("An org that the Salesforce CLI knows, whose token no argument holds")
   func targetOrg() async throws {
     let runner = try runner()

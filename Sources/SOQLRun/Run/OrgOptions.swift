@@ -18,10 +18,16 @@ struct OrgOptions: Sendable {
     timeout = try arguments.number("timeout", in: 1...86_400).map { .seconds($0) }
   }
 
-  /// Where sessions come from.
-  var provider: SessionSource {
+  /// Where sessions come from; of a key that is no secret the user is told.
+  func provider(_ messages: Messages) -> SessionSource {
     .automatic(targetOrg: targetOrg) { path, passphrase throws(SessionError) in
-      try RSASigner(contentsOf: path, passphrase: passphrase)
+      let signer = try RSASigner(contentsOf: path, passphrase: passphrase)
+      if signer.isExposed {
+        messages.warning(
+          "other users can read the private key '\(path)'; make it yours alone: chmod 600"
+        )
+      }
+      return signer
     }
   }
 

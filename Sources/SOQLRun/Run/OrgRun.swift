@@ -31,7 +31,7 @@ final class OrgRun: Sendable {
       }
     }
     connection = Connection(
-      options.provider,
+      options.provider(messages),
       transport: CurlTransport(),
       options: connectionOptions
     )
