@@ -151,6 +151,11 @@ let package = Package(
       dependencies: ["SOQLCurlTransport", "SOQLExecutor", "SOQLFiles"],
       path: "Tests/SessionHelper"
     ),
+    .executableTarget(
+      name: "served-org",
+      dependencies: ["SOQLFiles", "SOQLTestOrg"],
+      path: "Tests/ServedOrg"
+    ),
     .testTarget(
       name: "SOQLCurlTransportTests",
       dependencies: [

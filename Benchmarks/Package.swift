@@ -32,7 +32,6 @@ let package = Package(
     .executableTarget(
       name: "QueryBenchmark",
       dependencies: [
-        "BenchmarkSupport",
         .product(name: "SOQLBuilder", package: "soql-toolkit"),
         .product(name: "SOQLCurlTransport", package: "soql-toolkit"),
         .product(name: "SOQLExecutor", package: "soql-toolkit"),

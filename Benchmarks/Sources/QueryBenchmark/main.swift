@@ -5,11 +5,10 @@ import SOQLExecutor
 import SOQLRows
 import SOQLSyntax
 
-/// Reads a large result from a process that serves it, and says how much memory that took.
+/// Reads a large result from the org that the environment names, and says how much memory that took.
 ///
-///     QueryBenchmark serve ROWS                serves so many rows on pages of 2,000; prints its port
-///     QueryBenchmark read PORT ROWS codable    reads them all, by Codable, directly, or as records
-///     QueryBenchmark command PORT SOQL csv     has the command soql write them all in a format
+///     QueryBenchmark read ROWS codable    reads so many rows, by Codable, directly, or as records
+///     QueryBenchmark command SOQL csv     has the command soql write all rows in a format
 
 struct Contact: Decodable, RowDecodable {
   let id: String
@@ -78,25 +77,16 @@ func mostMemory() -> Int {
 }
 
 let text =
-  "SELECT Id, Name, Email, Title, AnnualRevenue__c, CreatedDate, Account.Name, Account.Industry "
-  + "FROM Contact"
+  "SELECT Id, Name, Email, Title, AnnualRevenue__c, CreatedDate, Description, Account.Name, "
+  + "Account.Industry FROM Contact"
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
-case "serve" where arguments.count == 3:
-  signal(SIGPIPE, SIG_IGN)
-  try PageServer(total: Int(arguments[2]) ?? 0, pageSize: 2_000).run()
-case "read" where arguments.count == 5:
-  var options = ConnectionOptions()
-  options.apiVersion = APIVersion(62)
-  let connection = Connection(
-    .accessToken(Secret("token"), instance: try Origin("http://127.0.0.1:\(arguments[2])")),
-    transport: CurlTransport(),
-    options: options
-  )
+case "read" where arguments.count == 4:
+  let connection = Connection(.environment(), transport: CurlTransport())
   let query = try TextQuery.unchecked(text)
   let start = ContinuousClock.now
   let count: Int
-  switch arguments[4] {
+  switch arguments[3] {
   case "codable":
     count = try await read(connection.query(query, as: DecodedContact.self)) { $0.contact.email }
   case "direct": count = try await read(connection.query(query, as: Contact.self)) { $0.email }
@@ -104,16 +94,19 @@ case "read" where arguments.count == 5:
   }
   let seconds = (ContinuousClock.now - start) / .seconds(1)
   await connection.shutdown()
-  guard count == Int(arguments[3]) else { throw Failure(text: "\(count) rows came") }
+  guard count == Int(arguments[2]) else { throw Failure(text: "\(count) rows came") }
   print("rows \(count)")
   print("memory_mb \(mostMemory() / 1_024)")
   print("seconds \(String(format: "%.1f", seconds))")
-case "command" where arguments.count == 5:
-  try CommandMeasure.run(arguments[3], port: arguments[2], format: arguments[4], text)
+case "command" where arguments.count == 4:
+  try CommandMeasure.run(arguments[2], format: arguments[3], text)
 default:
   print(
-    "usage: QueryBenchmark serve ROWS | read PORT ROWS codable|direct|record "
-      + "| command PORT SOQL csv|json|ndjson|table"
+    "usage: QueryBenchmark read ROWS codable|direct|record | command SOQL csv|json|ndjson|table"
   )
   exit(64)
+}
+
+struct Failure: Error {
+  let text: String
 }
