@@ -63,6 +63,7 @@ final class DecodingState {
   /// Decodes a type whose own way would be another one, or longer.
   @inline(never)
   private func decodeKnown<Value: Decodable>(_ type: Value.Type, at place: Int) throws -> Value {
+    // The types are the same; a cast that finds that out once more takes a tenth of the time.
     func cast<Known>(_ known: Known) -> Value { unsafeBitCast(known, to: Value.self) }
     if type == Date.self { return try cast(read(place, Scalars.date)) }
     if type == Decimal.self { return try cast(read(place, Scalars.decimal)) }

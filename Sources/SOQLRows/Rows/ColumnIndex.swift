@@ -11,7 +11,7 @@ final class ColumnIndex: Sendable {
   private struct Column {
     let hash: UInt32
     /// How far it is from the start of the object in the first record.
-    let distance: Int32
+    let distance: Int
     /// How many columns of the object stand before it.
     let number: Int32
     /// Where those of them that may hold others are listed.
@@ -26,6 +26,8 @@ final class ColumnIndex: Sendable {
 
   /// No page of the server has so many columns; the rest of one is searched.
   private static let most = 4_096
+  /// A name stands in several objects, but in no more than this; then it is searched, too.
+  private static let mostGuesses = 16
 
   /// The columns of records that are alike, and of the objects in them.
   ///
@@ -43,7 +45,7 @@ final class ColumnIndex: Sendable {
         columns.append(
           Column(
             hash: tape.withBytes(at: keys[0]) { ColumnIndex.hash($0, object.keyDepth) },
-            distance: Int32(keys[0] - object.place),
+            distance: keys[0] - object.place,
             number: number,
             holders: firstHolder..<Int32(holders.count)
           )
@@ -81,7 +83,7 @@ final class ColumnIndex: Sendable {
 
   /// The place of the key of a name in an object that is like one of the sample; `nil` if it is elsewhere.
   ///
-  /// A key that differs only in the case of ASCII letters is found, too, if there is none that does not.
+  /// A key that differs only in the case of ASCII letters is found, too, if the index knows no other.
   func find(
     _ name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
@@ -89,10 +91,12 @@ final class ColumnIndex: Sendable {
   ) -> Int? {
     let hash = ColumnIndex.hash(name, object.keyDepth)
     var similar: Int?
+    var guesses = 0
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
+    while slots[slot] != 0, guesses < ColumnIndex.mostGuesses {
       let column = columns[Int(slots[slot]) - 1]
       if column.hash == hash {
+        guesses += 1
         // Mostly what stands before it takes as much room as in the first record.
         let usual = object.place + Int(column.distance)
         if object.hasKey(at: usual, tape), tape.isString(at: usual, name) { return usual }
@@ -123,20 +127,23 @@ final class ColumnIndex: Sendable {
   @inline(__always)
   private static func hash(_ name: UnsafeBufferPointer<UInt8>, _ depth: UInt16) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(name)
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    if bytes.count >= 8 {
-      first = bytes.loadUnaligned(as: UInt64.self)
-      last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-    } else if bytes.count >= 4 {
-      first = UInt64(bytes.loadUnaligned(as: UInt32.self))
-      last = UInt64(bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
-    } else {
-      for byte in bytes { first = first << 8 | UInt64(byte) }
-    }
     let lower: UInt64 = 0x2020_2020_2020_2020
-    let mixed = (first | lower) &* 0x9E37_79B9_7F4A_7C15 ^ (last | lower)
-    let sum = mixed &+ UInt64(bytes.count) << 32 &+ UInt64(depth)
-    return UInt32(truncatingIfNeeded: (sum &* 0xD6E8_FEB8_6659_FD93) >> 32)
+    var hash = UInt64(bytes.count) << 16 | UInt64(depth)
+    func add(_ word: UInt64) {
+      hash = (hash ^ (word | lower)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    if bytes.count >= 8 {
+      // The last eight bytes perhaps for the second time.
+      for offset in stride(from: 0, to: bytes.count - 8, by: 8) {
+        add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
+      add(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+    } else {
+      var word: UInt64 = 0
+      for byte in bytes { word = word << 8 | UInt64(byte) }
+      add(word)
+    }
+    return UInt32(truncatingIfNeeded: hash)
   }
 }
