@@ -61,6 +61,27 @@ extension Connection {
     }
   }
 
+  /// Gets a path for a query, in time: by a GET, or by one in a composite request.
+  func get<Value: Sendable>(
+    _ target: String,
+    for query: PreparedQuery,
+    composed: Bool? = nil,
+    _ headers: HTTPHeaders = ["Accept": "application/json"],
+    _ read: @escaping @Sendable (HTTPResponse) -> Result<Value, AttemptFailure>
+  ) async throws(ExecutionError) -> CallResult<Value> {
+    let isComposite = composed ?? (query.route.method == .composite)
+    var call =
+      isComposite
+      ? Call(composite: query.composite, target: target, headers) : Call(target, headers)
+    call.deadline = query.deadline
+    return try await perform(call) { response, token in
+      guard isComposite else { return read(response) }
+      return response.compositePart(hiding: token).flatMap { part in
+        (200..<300).contains(part.status) ? read(part) : .failure(self.refusal(part, token))
+      }
+    }
+  }
+
   private enum Failure: Error {
     /// Of this try; another one may succeed.
     case attempt(AttemptFailure)

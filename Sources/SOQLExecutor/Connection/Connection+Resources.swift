@@ -43,9 +43,9 @@ extension Connection {
       let target =
         "\(try await resources())\(options.usesTooling ? "/tooling" : "")/query?explain="
         + PercentEncoding.encode(text)
-      plans += try await read(target, prepared) { response in
+      plans += try await get(target, for: prepared) { response in
         response.json().flatMap { QueryPlan.list($0.root) }
-      }
+      }.value
     }
     return plans
   }
@@ -120,24 +120,6 @@ extension Connection {
     call.isIdempotent = isIdempotent ?? method.isIdempotent
     call.accepts = { (200...300).contains($0) || $0 == 304 }
     return try await perform(call) { response, _ in .success(response) }.value
-  }
-
-  /// Gets what a query's route says: by a GET, or by one in a composite request.
-  private func read<Value: Sendable>(
-    _ target: String,
-    _ prepared: PreparedQuery,
-    _ read: @escaping @Sendable (HTTPResponse) -> Result<Value, AttemptFailure>
-  ) async throws(ExecutionError) -> Value {
-    let isComposite = prepared.route.method == .composite
-    var call =
-      isComposite ? Call(composite: prepared.composite, target: target, [:]) : Call(target)
-    call.deadline = prepared.deadline
-    return try await perform(call) { response, token in
-      guard isComposite else { return read(response) }
-      return response.compositePart(hiding: token).flatMap { part in
-        (200..<300).contains(part.status) ? read(part) : .failure(self.refusal(part, token))
-      }
-    }.value
   }
 }
 

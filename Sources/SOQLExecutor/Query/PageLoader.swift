@@ -43,22 +43,12 @@ struct PageLoader: Sendable {
     composed: Bool = false
   ) async throws(ExecutionError) -> LoadedPage {
     let (path, usesComposite) = target(of: request)
-    let isComposite = composed || usesComposite
-    var call =
-      isComposite
-      ? Call(composite: prepared.composite, target: path, prepared.headers)
-      : Call(path, prepared.headers)
-    call.deadline = prepared.deadline
-    let connection = run.connection
-    let result = try await connection.perform(call) { response, token in
-      guard isComposite else { return response.queryPage() }
-      return response.compositePart(hiding: token).flatMap { part in
-        guard (200..<300).contains(part.status) else {
-          return .failure(connection.refusal(part, token))
-        }
-        return part.queryPage()
-      }
-    }
+    let result = try await run.connection.get(
+      path,
+      for: prepared,
+      composed: composed || usesComposite,
+      prepared.headers
+    ) { $0.queryPage() }
     return LoadedPage(page: result.value, instance: result.instance)
   }
 
