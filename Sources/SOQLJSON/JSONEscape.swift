@@ -63,7 +63,7 @@ enum JSONEscape {
       offset += plain
       count += plain
       guard offset < text.count else { break }
-      let letter = offset + 1 < text.count ? text[offset + 1] : 0
+      let letter = text[offset + 1]
       if letter != UInt8(ascii: "u") {
         buffer[count] = character(letter)
         count += 1

@@ -27,53 +27,45 @@ public struct RowError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What is wrong.
-  public var problem: Problem { facts.problem }
+  public var problem: Problem { box.facts.problem }
   /// Which record of the page it is, counted from zero; `nil` if it is the page itself.
-  public var record: Int? { facts.record }
+  public var record: Int? { box.facts.record }
   /// The record's `Id`, if it was selected.
-  public var recordID: String? { facts.recordID }
+  public var recordID: String? { box.facts.recordID }
   /// The way to the value from the record, such as `Account.Name` or `Contacts[2].Email`.
-  public var path: String { facts.path }
+  public var path: String { box.facts.path }
   /// Where the value starts in the page, in bytes; for a missing column, where its object starts.
-  public var offset: Int { facts.offset }
+  public var offset: Int { box.facts.offset }
 
-  /// Behind a reference: whoever reads a row copies the room for its error after each column.
-  private let facts: Facts
+  /// Behind a reference: whoever reads a row has a room for its error in every call.
+  private let box: Box
 
-  private final class Facts: Sendable {
+  private final class Box: Sendable {
+    let facts: Facts
+    init(_ facts: Facts) { self.facts = facts }
+  }
+
+  private struct Facts: Sendable, Hashable {
     let problem: Problem
     let record: Int?
     let recordID: String?
     let path: String
     let offset: Int
-
-    init(_ problem: Problem, _ record: Int?, _ recordID: String?, _ path: String, _ offset: Int) {
-      self.problem = problem
-      self.record = record
-      self.recordID = recordID
-      self.path = path
-      self.offset = offset
-    }
   }
 
   init(problem: Problem, record: Int?, recordID: String?, path: String, offset: Int) {
-    facts = Facts(problem, record, recordID, path, offset)
+    box = Box(
+      Facts(problem: problem, record: record, recordID: recordID, path: path, offset: offset)
+    )
   }
 
   /// Whether all of it is the same.
   public static func == (left: RowError, right: RowError) -> Bool {
-    left.problem == right.problem && left.record == right.record
-      && left.recordID == right.recordID && left.path == right.path && left.offset == right.offset
+    left.box.facts == right.box.facts
   }
 
   /// Hashes all of it.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(problem)
-    hasher.combine(record)
-    hasher.combine(recordID)
-    hasher.combine(path)
-    hasher.combine(offset)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(box.facts) }
 
   /// Place and problem in a line.
   public var description: String {

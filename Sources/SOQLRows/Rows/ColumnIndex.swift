@@ -50,25 +50,40 @@ final class ColumnIndex: Sendable {
             holders: firstHolder..<Int32(holders.count)
           )
         )
-        var inner: [Int] = []
-        var isScalar = false
-        for (index, object) in objects.enumerated() where keys[index] < object.end {
-          let value = keys[index] + 1
-          switch tape.kind(at: value) {
-          case .object: inner.append(value)
-          // The rows of a subquery are alike, too; an empty one has the key behind it here, or nothing.
-          case .array where value + 1 < object.end && tape.kind(at: value + 1) == .object:
-            inner.append(value + 1)
-          case .array, .null: break
-          case .bool, .number, .string: isScalar = true
-          }
-          keys[index] = tape.place(after: value)
-        }
-        if !isScalar { holders.append(number) }
+        let values = keys.indices.filter { keys[$0] < objects[$0].end }.map { keys[$0] + 1 }
+        if !values.contains(where: { ColumnIndex.isScalar($0, tape) }) { holders.append(number) }
+        let inner = values.compactMap { ColumnIndex.object(in: $0, tape) }
         if !inner.isEmpty { groups.append(inner) }
         number += 1
+        for index in keys.indices where keys[index] < objects[index].end {
+          keys[index] = tape.place(after: keys[index] + 1)
+        }
       }
     }
+    self.columns = columns
+    self.holders = holders
+    slots = ColumnIndex.slots(for: columns)
+  }
+
+  /// Whether a value neither holds others nor is null, which a parent may be.
+  private static func isScalar(_ value: Int, _ tape: JSONTape) -> Bool {
+    switch tape.kind(at: value) {
+    case .bool, .number, .string: true
+    case .array, .object, .null: false
+    }
+  }
+
+  /// The object that a value is, or the first of the rows that it holds, which are alike, too.
+  private static func object(in value: Int, _ tape: JSONTape) -> Int? {
+    switch tape.kind(at: value) {
+    case .object: value
+    case .array where tape.place(after: value) > value + 1 && tape.kind(at: value + 1) == .object:
+      value + 1
+    default: nil
+    }
+  }
+
+  private static func slots(for columns: [Column]) -> [UInt16] {
     var slots = [UInt16](repeating: 0, count: 16)
     while slots.count < columns.count * 2 { slots += slots }
     for (index, column) in columns.enumerated() {
@@ -76,9 +91,7 @@ final class ColumnIndex: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt16(index + 1)
     }
-    self.columns = columns
-    self.holders = holders
-    self.slots = slots
+    return slots
   }
 
   /// The place of the key of a name in an object that is like one of the sample; `nil` if it is elsewhere.

@@ -31,9 +31,6 @@ struct KeyFinder: Sendable {
   /// The columns, once one was not where it was expected.
   private(set) var columns: ColumnIndex?
   /// The place of the key that stands behind the value that was found last.
-  ///
-  /// It is the last word of a `Row`: rows are copied two words at once, which would wait for one of the
-  /// two to be written.
   private var next: Int
 
   /// A finder that is about to look into an object.

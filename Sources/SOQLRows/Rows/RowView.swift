@@ -92,16 +92,11 @@ public struct RowView: Sendable {
   }
 
   private func find(_ column: StaticString) -> Int? {
-    if column.hasPointerRepresentation {
-      return find(UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount))
+    column.withUTF8Buffer { name in
+      let key =
+        row.finder.columns?.find(name, in: row.object, row.tape)
+        ?? KeyFinder.search(for: name, in: row.object, row.tape)
+      return key.map { $0 + 1 }
     }
-    return column.withUTF8Buffer { find($0) }
-  }
-
-  private func find(_ column: UnsafeBufferPointer<UInt8>) -> Int? {
-    let key =
-      row.finder.columns?.find(column, in: row.object, row.tape)
-      ?? KeyFinder.search(for: column, in: row.object, row.tape)
-    return key.map { $0 + 1 }
   }
 }
