@@ -15,7 +15,8 @@ struct JSONEntry: BitwiseCopyable, Sendable {
   @usableFromInline var kind: JSONValue.Kind
   /// Whether the text of a string differs from its bytes in the source.
   @usableFromInline var hasEscapes = false
-  /// How many arrays and objects are open round a key; zero for a value and for a key beyond 65535.
+  /// How many arrays and objects are open round a key; zero for a value, for a key with escapes and for
+  /// one beyond 65534.
   ///
   /// An entry of the same depth as the first key of an object, among what the object holds, is
   /// therefore one of its keys: whoever guesses where a key stands can tell without a search.

@@ -89,25 +89,26 @@ enum JSONEscape {
     to buffer: UnsafeMutableBufferPointer<UInt8>,
     _ place: Int
   ) -> Int {
-    let source = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start...])
-    let target = UnsafeMutableRawBufferPointer(
-      rebasing: UnsafeMutableRawBufferPointer(buffer)[place...]
-    )
+    let source = UnsafeRawBufferPointer(text)
+    let target = UnsafeMutableRawBufferPointer(buffer)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    var count = 0
-    while source.count - count >= 8 {
-      let eight = source.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-      target.storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+    var offset = start
+    var end = place
+    while source.count &- offset >= 8 {
+      let eight = source.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      target.storeBytes(of: eight, toByteOffset: end, as: UInt64.self)
       let backslashes = UInt64(littleEndian: eight) ^ (ones &* 0x5C)
       let found = (backslashes &- ones) & ~backslashes & (ones &* 0x80)
-      if found != 0 { return count + found.trailingZeroBitCount / 8 }
-      count += 8
+      if found != 0 { return offset &- start &+ found.trailingZeroBitCount / 8 }
+      offset &+= 8
+      end &+= 8
     }
-    while count < source.count, source[count] != UInt8(ascii: "\\") {
-      target[count] = source[count]
-      count += 1
+    while offset < source.count, source[offset] != UInt8(ascii: "\\") {
+      target[end] = source[offset]
+      offset &+= 1
+      end &+= 1
     }
-    return count
+    return offset &- start
   }
 
   /// Takes `u` and its digits, and the other half if they are one of a pair.

@@ -106,15 +106,21 @@ struct JSONParser {
     )
   }
 
+  /// Whether a byte comes next, after blanks or none, which are skipped.
+  @inline(__always)
+  private mutating func isNext(_ byte: UInt8) -> Bool {
+    if text[offset] == byte { return true }
+    offset = text.endOfBlanks(from: offset)
+    return text[offset] == byte
+  }
+
   @inline(__always)
   private mutating func readKey() throws(JSONError) {
-    offset = text.endOfBlanks(from: offset)
-    guard text[offset] == UInt8(ascii: "\"") else {
+    guard isNext(UInt8(ascii: "\"")) else {
       throw missing("a key in quotes must stand here", at: offset)
     }
-    try readString(keyDepth: UInt16(exactly: depth) ?? 0)
-    offset = text.endOfBlanks(from: offset)
-    guard text[offset] == UInt8(ascii: ":") else {
+    try readString(keyDepth: depth < Int(UInt16.max) ? UInt16(truncatingIfNeeded: depth) : 0)
+    guard isNext(UInt8(ascii: ":")) else {
       throw missing("a colon must stand here", at: offset)
     }
     offset &+= 1
@@ -142,7 +148,7 @@ struct JSONParser {
   @inline(__always)
   private mutating func readString(keyDepth: UInt16 = 0) throws(JSONError) {
     let (quote, hasEscapes) = try text.endOfString(from: offset)
-    append(.string, to: quote, hasEscapes: hasEscapes, keyDepth: keyDepth)
+    append(.string, to: quote, hasEscapes: hasEscapes, keyDepth: hasEscapes ? 0 : keyDepth)
     offset = quote &+ 1
   }
 
@@ -182,8 +188,8 @@ struct JSONParser {
     open = append(kind, opening: open)
     isInObject = kind == .object
     depth += 1
-    offset = text.endOfBlanks(from: offset &+ 1)
-    guard text[offset] == bracket else { return true }
+    offset &+= 1
+    guard isNext(bracket) else { return true }
     close()
     return false
   }
@@ -201,22 +207,20 @@ struct JSONParser {
   /// Closes what ends after a value; returns whether a comma promises another value.
   @inline(__always)
   private mutating func findNext() throws(JSONError) -> Bool {
-    while true {
-      offset = text.endOfBlanks(from: offset)
-      if depth == 0 {
-        guard offset == text.count else {
-          throw missing("nothing may follow the value", at: offset)
-        }
-        return false
-      }
-      switch text[offset] {
-      case UInt8(ascii: ","):
+    while depth > 0 {
+      if isNext(UInt8(ascii: ",")) {
         offset &+= 1
         return true
-      case UInt8(ascii: "}") where isInObject: close()
-      case UInt8(ascii: "]") where !isInObject: close()
-      default: throw missing("a comma or \(isInObject ? "}" : "]") must stand here", at: offset)
       }
+      guard text[offset] == UInt8(ascii: isInObject ? "}" : "]") else {
+        throw missing("a comma or \(isInObject ? "}" : "]") must stand here", at: offset)
+      }
+      close()
     }
+    offset = text.endOfBlanks(from: offset)
+    guard offset == text.count else {
+      throw missing("nothing may follow the value", at: offset)
+    }
+    return false
   }
 }

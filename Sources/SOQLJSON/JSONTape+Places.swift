@@ -22,23 +22,26 @@ extension JSONTape {
   /// Where a value starts in the source.
   package func offset(at place: Int) -> Int { Int(storage.entries[place].start) }
 
-  /// How deep the key at a place stands; zero if no key stands there, or one too deep to count.
+  /// How deep the key at a place stands; zero if no key stands there, or one with escapes.
   @inlinable
   package func keyDepth(at place: Int) -> UInt16 { storage.entries[place].keyDepth }
 
-  /// Whether the string at a place has a text, byte for byte.
+  /// Whether a key without escapes stands at a place, so deep, and is a name byte for byte.
   @inlinable
   @inline(__always)
-  package func isString(at place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func isKey(_ name: UnsafeBufferPointer<UInt8>, at place: Int, depth: UInt16) -> Bool {
     let entry = storage.entries[place]
-    guard !entry.hasEscapes else { return storage.isString(at: place, text) }
-    let start = Int(entry.start) + 1
-    let count = Int(entry.end) - start
-    guard count == text.count, entry.kind == .string else { return false }
+    let start = Int(entry.start) &+ 1
+    guard entry.keyDepth == depth, Int(entry.end) &- start == name.count else { return false }
     return storage.source.withUnsafeBytes { source in
-      guard let source = source.baseAddress, let text = text.baseAddress else { return true }
-      return isEqual(source + start, UnsafeRawPointer(text), count)
+      guard let source = source.baseAddress, let text = name.baseAddress else { return true }
+      return isEqual(source + start, UnsafeRawPointer(text), name.count)
     }
+  }
+
+  /// Whether the string at a place has a text.
+  package func isString(at place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    storage.isString(at: place, text)
   }
 
   /// The bytes of a scalar as they are written, those of a string without its quotes.
@@ -115,12 +118,12 @@ func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) 
   if count >= 8 {
     var offset = 0
     repeat {
-      let place = min(offset, count - 8)
+      let place = min(offset, count &- 8)
       guard
         left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
           == right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       else { return false }
-      offset += 8
+      offset &+= 8
     } while offset < count
     return true
   }

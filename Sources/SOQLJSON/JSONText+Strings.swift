@@ -25,7 +25,9 @@ extension JSONText {
       case UInt8(ascii: "\""): return (offset, hasEscapes)
       case UInt8(ascii: "\\"):
         hasEscapes = true
-        offset = try endOfEscape(from: offset, inStringAt: start)
+        offset =
+          JSONEscape.isKnown(self[offset &+ 1])
+          ? offset &+ 2 : try endOfCodeUnits(from: offset, inStringAt: start)
       case 0..<0x20:
         throw JSONError(offset: offset, message: "a control character must be escaped")
       default:
@@ -38,10 +40,11 @@ extension JSONText {
 
   /// Where the first byte is that is a quote, a backslash, a control character or beyond ASCII.
   ///
-  /// Eight bytes are looked at at once. In a difference, a byte that is what it was compared with
-  /// borrows through its highest bit; it may make the byte after it look so, too, never one before it,
-  /// and the first is what is asked for. Bytes beyond ASCII have that bit in any case. Loads stay within
-  /// the buffer: each is checked to have eight bytes left.
+  /// Eight bytes are looked at at once. In a difference, a byte that is too small borrows through its
+  /// highest bit; it may make the byte after it look so, too, never one before it, and the first is what
+  /// is asked for. One difference finds quotes with control characters: with its bit 0x02 turned over, a
+  /// quote is 0x20, what is below stays below, and no other byte gets there. Bytes beyond ASCII have the
+  /// highest bit in any case. Loads stay within the buffer: each is checked to have eight bytes left.
   @inline(__always)
   private func endOfPlainText(from start: Int) -> Int {
     let bytes = UnsafeRawBufferPointer(source)
@@ -52,9 +55,9 @@ extension JSONText {
       let eight = UInt64(
         littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       )
-      let quotes = (eight ^ (ones &* 0x22)) &- ones
+      let controlsAndQuotes = (eight ^ (ones &* 0x02)) &- ones &* 0x21
       let backslashes = (eight ^ (ones &* 0x5C)) &- ones
-      let found = (quotes | backslashes | (eight &- ones &* 0x20) | eight) & highBits
+      let found = (controlsAndQuotes | backslashes | eight) & highBits
       if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
       offset &+= 8
     }
@@ -66,15 +69,12 @@ extension JSONText {
     return offset
   }
 
-  /// Where an escape ends, or the two of a surrogate pair.
-  private func endOfEscape(from start: Int, inStringAt string: Int) throws(JSONError) -> Int {
+  /// Where an escape ends that is a code unit in digits, or two of them, a surrogate pair.
+  private func endOfCodeUnits(from start: Int, inStringAt string: Int) throws(JSONError) -> Int {
     let letter = start + 1
     guard self[letter] == UInt8(ascii: "u") else {
       guard letter < count else { throw unclosed(string) }
-      guard JSONEscape.isKnown(self[letter]) else {
-        throw JSONError(offset: start, message: "an escape must be one that JSON knows")
-      }
-      return letter + 1
+      throw JSONError(offset: start, message: "an escape must be one that JSON knows")
     }
     let unit = try codeUnit(at: letter, inStringAt: string)
     var end = letter + 5
@@ -106,33 +106,29 @@ extension JSONText {
   }
 
   /// Where a character of more than one byte ends, by the table of well-formed sequences in Unicode.
+  @inline(__always)
   private func endOfScalar(from start: Int) throws(JSONError) -> Int {
     let first = source[start]
-    let length: Int
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: throw notUTF8(start)
-    }
+    let second = self[start &+ 1]
+    if 0xC2...0xDF ~= first, isContinuation(second) { return start &+ 2 }
+    let third = self[start &+ 2]
     // The second byte rules out what could be shorter, surrogates, and what is beyond Unicode.
-    let second = self[start + 1]
-    let isSecond =
-      switch first {
-      case 0xE0: 0xA0...0xBF ~= second
-      case 0xED: 0x80...0x9F ~= second
-      case 0xF0: 0x90...0xBF ~= second
-      case 0xF4: 0x80...0x8F ~= second
-      default: 0x80...0xBF ~= second
-      }
-    guard isSecond else { throw notUTF8(start) }
-    var offset = start + 2
-    while offset < start + length {
-      guard 0x80...0xBF ~= self[offset] else { throw notUTF8(start) }
-      offset += 1
+    if 0xE0...0xEF ~= first, isContinuation(second), isContinuation(third),
+      first != 0xE0 || second >= 0xA0, first != 0xED || second < 0xA0
+    {
+      return start &+ 3
     }
-    return offset
+    if 0xF0...0xF4 ~= first, isContinuation(second), isContinuation(third),
+      isContinuation(self[start &+ 3]), first != 0xF0 || second >= 0x90,
+      first != 0xF4 || second < 0x90
+    {
+      return start &+ 4
+    }
+    throw notUTF8(start)
   }
+
+  @inline(__always)
+  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   private func unclosed(_ start: Int) -> JSONError {
     JSONError(offset: start, message: "a string is not closed")

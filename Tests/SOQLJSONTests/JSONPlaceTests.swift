@@ -31,16 +31,26 @@ import Testing
     #expect(keys.map { tape.keyDepth(at: $0) } == [1, 3, 3, 1, 1, 1, 1])
   }
 
+  @Test func keysWithEscapesHaveNoDepth() throws {
+    let tape = try JSONTape(parsing: Array(#"{"\u0061":{"b":1},"c":2}"#.utf8))
+    #expect((0..<tape.count).map { tape.keyDepth(at: $0) } == [0, 0, 0, 2, 0, 1, 0])
+  }
+
   @Test func textsAreCompared() throws {
     let texts = [
       "", "a", "seven77", "eight888", "nine99999", "é", String(repeating: "long", count: 9),
     ]
-    let tape = try JSONTape(
-      parsing: Array("[\(texts.map(\.debugDescription).joined(separator: ","))]".utf8)
-    )
+    let members = texts.map { $0.debugDescription + ":0" }.joined(separator: ",")
+    let tape = try JSONTape(parsing: Array("{\(members)}".utf8))
     for (index, text) in texts.enumerated() {
+      let place = 1 + 2 * index
       for var other in texts + [text + "x", "x" + text.dropFirst(), text.dropLast() + "x"] {
-        #expect(other.withUTF8 { tape.isString(at: index + 1, $0) } == (other == text))
+        other.withUTF8 { other in
+          let isSame = other.elementsEqual(text.utf8)
+          #expect(tape.isString(at: place, other) == isSame)
+          #expect(tape.isKey(other, at: place, depth: 1) == isSame)
+          #expect(!tape.isKey(other, at: place, depth: 2))
+        }
       }
     }
   }

@@ -126,6 +126,28 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt8(0)..<0x80)
+  func everyCharacterOfASCIIAtEveryPlace(_ character: UInt8) throws {
+    let escaped: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "\\")]
+    let isEscaped = escaped.contains(character)
+    for count in 0..<18 {
+      let before = [UInt8](repeating: UInt8(ascii: "x"), count: count)
+      for after in [[], [0x21], Array("yyyyyyyyy".utf8)] {
+        let text = before + (isEscaped ? [UInt8(ascii: "\\")] : []) + [character] + after
+        let json = [0x22] + text + [0x22]
+        guard character >= 0x20 else {
+          let error = #expect(throws: JSONError.self) { try JSONTape(parsing: json) }
+          #expect(error?.offset == 1 + count)
+          continue
+        }
+        let tape = try JSONTape(parsing: json)
+        #expect(tape.root.string.map { Array($0.utf8) } == before + [character] + after)
+        if isEscaped { continue }
+        #expect(tape.bytes(at: 0).elementsEqual(text))
+      }
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 256])
   func depthIsBounded(_ limit: Int) throws {
     for (opening, inside, closing) in [("[", "", "]"), (#"{"a":"#, "1", "}"), ("[[],", "1", "]")] {
