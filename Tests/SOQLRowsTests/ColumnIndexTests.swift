@@ -74,6 +74,45 @@ import Testing
     }
   }
 
+  @Test func namesWithEscapes() throws {
+    let page = try Self.page(
+      #"{"\u0041":1,"B":2,"C":3}"#,
+      #"{"A":4,"B":5,"\u0043":6}"#,
+      #"{"B":8,"A":7,"C":9}"#
+    )
+    for (number, view) in try page.rows(as: View.self).enumerated() {
+      let values: [Int] = try [view.row.read("C"), view.row.read("A"), view.row.read("b")]
+      #expect(values == [3 * number + 3, 3 * number + 1, 3 * number + 2])
+    }
+  }
+
+  @Test func namesOfAnyLength() throws {
+    struct Key: CodingKey {
+      let stringValue: String
+      let intValue: Int? = nil
+      init(stringValue: String) { self.stringValue = stringValue }
+      init?(intValue: Int) { nil }
+    }
+    struct Backwards: Decodable {
+      let values: [Int]
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        values = try container.allKeys.reversed().map { try container.decode(Int.self, forKey: $0) }
+      }
+    }
+    // Names that differ from each other in one byte, at each place, and in nothing else.
+    for count in 1..<40 {
+      let names = (0..<count).map { place in
+        String((0..<count).map { $0 == place ? "y" : "x" })
+      }
+      let members = names.enumerated().map { "\"\($1)\":\($0)" }.joined(separator: ",")
+      let page = try Self.page("{\(members)}", "{\(members)}")
+      for row in try page.rows(as: Backwards.self) {
+        #expect(row.values == Array((0..<count).reversed()), "\(count)")
+      }
+    }
+  }
+
   @Test func recordsOfVeryManyColumns() throws {
     let record = "{" + (0..<6_000).map { "\"c\($0)\":\($0)" }.joined(separator: ",") + "}"
     let views = try Self.page(record, record).rows(as: View.self)

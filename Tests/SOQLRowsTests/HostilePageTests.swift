@@ -65,6 +65,23 @@ import Testing
     #expect(try page.rows(as: Record.self)[0].fields.count == 3)
   }
 
+  @Test(
+    arguments: [
+      (#"null"#, nil, nil), (#"["type","url"]"#, nil, nil), (#"{}"#, nil, nil),
+      (#""type""#, nil, nil), (#"{"type":1}"#, nil, nil), (#"{"type":"A"}"#, "A", nil),
+      (#"{"type":"A","url":null}"#, "A", nil), (#"{"url":"/a","type":"A"}"#, "A", "/a"),
+      (#"{"x":{"type":"B"},"type":"A","y":1,"url":"/a"}"#, "A", "/a"),
+    ] as [(String, String?, String?)]
+  )
+  func attributesOfAnyForm(_ json: String, _ type: String?, _ url: String?) throws {
+    for record in [#"{"attributes":\#(json)}"#, #"{"type":"C","attributes":\#(json),"A":1}"#] {
+      let page = try QueryPage(json: #"{"records":[\#(record)]}"#)
+      let expected = type.map { RecordAttributes(type: $0, url: url) }
+      #expect(page.rows[0].attributes == expected)
+      #expect(try page.rows(as: Record.self)[0].attributes == expected)
+    }
+  }
+
   @Test func keysAreNotTakenForValues() throws {
     // Each value looks like the key that is asked for next.
     let page = try QueryPage(

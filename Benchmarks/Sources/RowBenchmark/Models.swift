@@ -139,17 +139,9 @@ extension ContactModel: RowDecodable {
 }
 
 /// The same models as generated code has them: views of rows, with a getter for each column.
-struct AttributesView: RowDecodable {
-  let row: RowView
-  init(row: inout Row) throws(RowError) { self.row = RowView(row) }
-  var type: String { get throws(RowError) { try row.read("type") } }
-  var url: String { get throws(RowError) { try row.read("url") } }
-}
-
 struct AccountView: RowDecodable {
   let row: RowView
   init(row: inout Row) throws(RowError) { self.row = RowView(row) }
-  var attributes: AttributesView? { get throws(RowError) { try row.parent("attributes") } }
   var id: String { get throws(RowError) { try row.read("Id") } }
   var name: String { get throws(RowError) { try row.read("Name") } }
   var industry: String? { get throws(RowError) { try row.read("Industry") } }
@@ -158,7 +150,6 @@ struct AccountView: RowDecodable {
 struct ContactView: RowDecodable {
   let row: RowView
   init(row: inout Row) throws(RowError) { self.row = RowView(row) }
-  var attributes: AttributesView? { get throws(RowError) { try row.parent("attributes") } }
   var id: String { get throws(RowError) { try row.read("Id") } }
   var isDeleted: Bool { get throws(RowError) { try row.read("IsDeleted") } }
   var accountID: String { get throws(RowError) { try row.read("AccountId") } }
@@ -183,9 +174,9 @@ struct ContactView: RowDecodable {
 }
 
 extension Attributes {
-  init(_ view: AttributesView?) throws {
-    guard let view else { throw MissingAttributes() }
-    self.init(type: try view.type, url: try view.url)
+  init(_ attributes: RecordAttributes?) throws {
+    guard let attributes, let url = attributes.url else { throw MissingAttributes() }
+    self.init(type: attributes.type, url: url)
   }
 }
 
@@ -194,7 +185,7 @@ struct MissingAttributes: Error {}
 extension AccountModel {
   init(_ view: AccountView) throws {
     self.init(
-      attributes: try Attributes(view.attributes),
+      attributes: try Attributes(view.row.attributes),
       id: try view.id,
       name: try view.name,
       industry: try view.industry
@@ -205,7 +196,7 @@ extension AccountModel {
 extension ContactModel {
   init(_ view: ContactView) throws {
     self.init(
-      attributes: try Attributes(view.attributes),
+      attributes: try Attributes(view.row.attributes),
       id: try view.id,
       isDeleted: try view.isDeleted,
       accountID: try view.accountID,

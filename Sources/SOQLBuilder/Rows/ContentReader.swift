@@ -26,7 +26,9 @@ extension ContentReader {
   static func parent<Targets>() -> ContentReader where Content == PolymorphicParent<Targets>? {
     ContentReader { row, place throws(RowError) in
       guard let place, !row.isNull(at: place) else { return nil }
-      return try row.parent(at: place) { row throws(RowError) in try PolymorphicParent(row: &row) }
+      return try row.withObject(at: place) { row throws(RowError) in
+        try PolymorphicParent(row: &row)
+      }
     }
   }
 

@@ -13,11 +13,12 @@ final class DecodingState {
   let tape: JSONTape
   let options: RowDecoder
   var record = RecordPlace(number: nil, place: 0)
-  /// Where keys were found.
+  /// Where the next key is expected.
   ///
   /// Its functions call nothing that could come back here, so checks at run time that no two write to it
   /// at once would be a twentieth of the time for nothing.
-  @exclusivity(unchecked) var finder = KeyFinder(at: 0)
+  @exclusivity(unchecked) private var cursor = KeyCursor(at: 0)
+  private var columns: ColumnIndex?
   @exclusivity(unchecked) private(set) var containers = KeptContainers()
 
   init(_ tape: JSONTape, _ options: RowDecoder) {
@@ -31,8 +32,34 @@ final class DecodingState {
   /// Goes to the next record, of which an object is about to be decoded.
   func start(_ record: RecordPlace, at object: Int) {
     self.record = record
-    finder.enter(object)
+    cursor.enter(object)
   }
+
+  /// The place of the value of a key in an object of the record.
+  @inline(__always)
+  func find(_ name: UnsafeBufferPointer<UInt8>, in object: ObjectPlace) -> Int? {
+    guard let value = cursor.value(of: name, in: object, tape) else {
+      return findElsewhere(name, in: object)
+    }
+    cursor.move(to: value.end)
+    return value.place
+  }
+
+  @inline(never)
+  private func findElsewhere(
+    _ name: UnsafeBufferPointer<UInt8>,
+    in object: ObjectPlace
+  ) -> Int? {
+    let columns = columns ?? ColumnIndex(tape, samples: [record.place])
+    self.columns = columns
+    guard let value = columns.value(of: name, in: object, tape) else { return nil }
+    leave(value)
+    return value
+  }
+
+  /// Goes on behind a value.
+  @inline(__always)
+  func leave(_ value: Int) { cursor.move(to: tape.place(after: value)) }
 
   /// Decodes a record; whatever a type throws becomes an error that knows the record.
   func decodeRecord<Model: Decodable>(_ type: Model.Type, at place: Int) throws(RowError) -> Model {
@@ -82,7 +109,7 @@ final class DecodingState {
   ) throws(RowError) -> KeyedDecodingContainer<Key> {
     guard tape.kind(at: place) == .object else { throw mismatch("an object", at: place) }
     let object = ObjectPlace(tape, at: place)
-    finder.enter(place)
+    cursor.enter(place)
     if let kept = containers.reuse(for: keys, of: object) { return kept.use() }
     return containers.make(for: keys, of: object, self)
   }
@@ -131,7 +158,7 @@ final class DecodingState {
           place = records.place
           fallthrough
         }
-        guard let key = name.withUTF8({ KeyFinder.search(for: $0, in: object, tape) }) else {
+        guard let key = name.withUTF8({ object.search(for: $0, tape) }) else {
           return place
         }
         place = key + 1

@@ -36,14 +36,14 @@ struct RowKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     let place = try place(of: key)
     let value = try state.decode(type, at: place)
-    state.finder.leave(state.tape, place)
+    state.leave(place)
     return value
   }
 
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
     guard let place = try placeIfPresent(of: key) else { return nil }
     let value = try state.decode(type, at: place)
-    state.finder.leave(state.tape, place)
+    state.leave(place)
     return value
   }
 
@@ -68,7 +68,7 @@ struct RowKeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   @inline(__always)
   private func find(_ key: Key) -> Int? {
     var name = key.stringValue
-    return name.withUTF8 { state.finder.find($0, in: object, of: state.record, state.tape) }
+    return name.withUTF8 { state.find($0, in: object) }
   }
 
   @inline(__always)

@@ -2,7 +2,7 @@ import SOQLJSON
 
 extension QueryPage {
   /// The records, in the order of the page.
-  public var rows: Rows { Rows(page: self) }
+  public var rows: Rows { Rows(page: self, source: RowSource(tape)) }
 
   /// Decodes all records.
   ///
@@ -40,15 +40,14 @@ extension QueryPage {
     by read: (inout Row) throws(RowError) -> Model
   ) throws(RowError) {
     models.reserveCapacity(models.count + records.count)
+    guard let first = records.first else { return }
     // Views of rows are asked for columns when the page has been read.
     let columns = records.count > 1 ? ColumnIndex(tape, samples: Array(records.prefix(8))) : nil
-    var finder = KeyFinder(at: 0, columns)
+    let source = RowSource(tape, columns)
+    var row = Row(source, at: first, of: RecordPlace(number: 0, place: first))
     for (number, place) in records.enumerated() {
-      finder.enter(place)
-      let record = RecordPlace(number: number, place: place)
-      var row = Row(tape, at: place, of: record, finder)
+      row.move(to: RecordPlace(number: number, place: place))
       models.append(try read(&row))
-      finder = row.finder
     }
   }
 
@@ -78,6 +77,7 @@ extension QueryPage {
   /// The records of a page, as a collection of rows.
   public struct Rows: RandomAccessCollection, Sendable {
     let page: QueryPage
+    let source: RowSource
 
     /// Zero.
     public var startIndex: Int { 0 }
@@ -88,7 +88,7 @@ extension QueryPage {
     public subscript(position: Int) -> Row {
       let place = page.records[position]
       let record = RecordPlace(number: position, place: place)
-      return Row(page.tape, at: place, of: record, KeyFinder(at: place))
+      return Row(source, at: place, of: record)
     }
   }
 }

@@ -80,7 +80,7 @@ extension Record {
     private func read<Compound: RowDecodable>() -> Compound? {
       guard tape.kind(at: place) == .object else { return nil }
       let record = RecordPlace(number: nil, place: place)
-      var row = Row(tape, at: place, of: record, KeyFinder(at: place))
+      var row = Row(RowSource(tape), at: place, of: record)
       return try? Compound(row: &row)
     }
   }

@@ -55,7 +55,7 @@ public struct Record: Sendable {
       guard tape.kind(at: place) == .object else { return nil }
       var name = name
       let object = ObjectPlace(tape, at: place)
-      guard let key = name.withUTF8({ KeyFinder.search(for: $0, in: object, tape) }) else {
+      guard let key = name.withUTF8({ object.search(for: $0, tape) }) else {
         return nil
       }
       place = key + 1

@@ -9,20 +9,26 @@ import SOQLJSON
 final class ColumnIndex: Sendable {
   /// A column of an object of the sample.
   private struct Column {
-    let hash: UInt32
-    /// How far it is from the start of the object in the first record.
-    let distance: Int
     /// How many columns of the object stand before it.
     let number: Int32
     /// Where those of them that may hold others are listed.
     let holders: Range<Int32>
   }
 
+  private struct Slot {
+    /// Of the name and of how deep it stands.
+    let hash: UInt32
+    /// How far the column is from the start of the object in the first record.
+    let distance: UInt32
+    /// Which column it is, counted from one; zero if the slot is free.
+    let column: UInt32
+  }
+
   private let columns: [Column]
   /// The numbers of columns that are no scalars, or null, which a parent may be.
   private let holders: [Int32]
-  /// The columns, each in the first free slot from that of its hash on, counted from one; zero is free.
-  private let slots: [UInt16]
+  /// The columns, each in the first free slot from that of its hash on.
+  private let slots: [Slot]
 
   /// No page of the server has so many columns; the rest of one is searched.
   private static let most = 4_096
@@ -34,6 +40,7 @@ final class ColumnIndex: Sendable {
   /// The first record tells their names, all of them whether a column that is null there is a parent.
   init(_ tape: JSONTape, samples records: [Int]) {
     var columns: [Column] = []
+    var slots: [Slot] = []
     var holders: [Int32] = []
     var groups = [records]
     while let group = groups.popLast(), columns.count < ColumnIndex.most {
@@ -42,12 +49,13 @@ final class ColumnIndex: Sendable {
       let firstHolder = Int32(holders.count)
       var number: Int32 = 0
       while let object = objects.first, keys[0] < object.end, columns.count < ColumnIndex.most {
-        columns.append(
-          Column(
-            hash: tape.withBytes(at: keys[0]) { ColumnIndex.hash($0, object.keyDepth) },
-            distance: keys[0] - object.place,
-            number: number,
-            holders: firstHolder..<Int32(holders.count)
+        columns.append(Column(number: number, holders: firstHolder..<Int32(holders.count)))
+        let name = tape.withBytes(at: keys[0]) { ColumnName.hash($0) }
+        slots.append(
+          Slot(
+            hash: ColumnIndex.hash(name, at: object.keyDepth),
+            distance: UInt32(keys[0] - object.place),
+            column: UInt32(columns.count)
           )
         )
         let values = keys.indices.filter { keys[$0] < objects[$0].end }.map { keys[$0] + 1 }
@@ -62,7 +70,7 @@ final class ColumnIndex: Sendable {
     }
     self.columns = columns
     self.holders = holders
-    slots = ColumnIndex.slots(for: columns)
+    self.slots = ColumnIndex.spread(slots)
   }
 
   /// Whether a value neither holds others nor is null, which a parent may be.
@@ -83,43 +91,85 @@ final class ColumnIndex: Sendable {
     }
   }
 
-  private static func slots(for columns: [Column]) -> [UInt16] {
-    var slots = [UInt16](repeating: 0, count: 16)
-    while slots.count < columns.count * 2 { slots += slots }
-    for (index, column) in columns.enumerated() {
-      var slot = Int(column.hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt16(index + 1)
+  /// Slots where their hashes say, three quarters of them free.
+  private static func spread(_ used: [Slot]) -> [Slot] {
+    var count = 16
+    while count < used.count * 4 { count *= 2 }
+    var slots = [Slot](repeating: Slot(hash: 0, distance: 0, column: 0), count: count)
+    for slot in used {
+      var number = Int(slot.hash) & (count - 1)
+      while slots[number].column != 0 { number = (number + 1) & (count - 1) }
+      slots[number] = slot
     }
     return slots
   }
 
-  /// The place of the key of a name in an object that is like one of the sample; `nil` if it is elsewhere.
-  ///
-  /// A key that differs only in the case of ASCII letters is found, too, if the index knows no other.
-  func find(
-    _ name: UnsafeBufferPointer<UInt8>,
+  /// The place of the value of a name in an object that is like one of the sample, or wherever it is.
+  func value(
+    of name: UnsafeBufferPointer<UInt8>,
     in object: ObjectPlace,
     _ tape: JSONTape
   ) -> Int? {
-    let hash = ColumnIndex.hash(name, object.keyDepth)
+    value(of: name, hash: ColumnName.hash(name), in: object, tape)
+  }
+
+  /// The same for a name of which the hash is known.
+  @inline(__always)
+  func value(
+    of name: UnsafeBufferPointer<UInt8>,
+    hash nameHash: UInt32,
+    in object: ObjectPlace,
+    _ tape: JSONTape
+  ) -> Int? {
+    let hash = ColumnIndex.hash(nameHash, at: object.keyDepth)
+    var slot = slots[Int(hash) & (slots.count - 1)]
+    var number = Int(hash)
+    while slot.hash != hash, slot.column != 0 {
+      number &+= 1
+      slot = slots[number & (slots.count - 1)]
+    }
+    // Mostly it is the first column with that hash, and what stands before it takes as much room as in the
+    // first record.
+    let usual = object.place &+ Int(slot.distance)
+    if object.hasKey(name, at: usual, tape) { return usual &+ 1 }
+    return valueElsewhere(of: name, hash, in: object, tape)
+  }
+
+  @inline(never)
+  private func valueElsewhere(
+    of name: UnsafeBufferPointer<UInt8>,
+    _ hash: UInt32,
+    in object: ObjectPlace,
+    _ tape: JSONTape
+  ) -> Int? {
+    (guess(name, hash, in: object, tape) ?? object.search(for: name, tape)).map { $0 + 1 }
+  }
+
+  /// The place of the key of a name in an object that is like one of the sample.
+  ///
+  /// A key that differs only in the case of ASCII letters is found, too, if the index knows no other.
+  private func guess(
+    _ name: UnsafeBufferPointer<UInt8>,
+    _ hash: UInt32,
+    in object: ObjectPlace,
+    _ tape: JSONTape
+  ) -> Int? {
     var similar: Int?
     var guesses = 0
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0, guesses < ColumnIndex.mostGuesses {
-      let column = columns[Int(slots[slot]) - 1]
-      if column.hash == hash {
+    var number = Int(hash) & (slots.count - 1)
+    while slots[number].column != 0, guesses < ColumnIndex.mostGuesses {
+      let slot = slots[number]
+      if slot.hash == hash {
         guesses += 1
-        // Mostly what stands before it takes as much room as in the first record.
-        let usual = object.place + Int(column.distance)
-        if object.hasKey(at: usual, tape), tape.isString(at: usual, name) { return usual }
-        let key = place(of: column, in: object, tape)
-        if object.hasKey(at: key, tape) {
-          if tape.isString(at: key, name) { return key }
-          if similar == nil, KeyFinder.isSimilar(tape, key, name) { similar = key }
+        let usual = object.place + Int(slot.distance)
+        if object.hasKey(name, at: usual, tape) { return usual }
+        let key = place(of: columns[Int(slot.column) - 1], in: object, tape)
+        if object.hasKey(name, at: key, tape) { return key }
+        if similar == nil, object.hasKey(at: key, tape), ObjectPlace.isSimilar(tape, key, name) {
+          similar = key
         }
       }
-      slot = (slot + 1) & (slots.count - 1)
+      number = (number + 1) & (slots.count - 1)
     }
     return similar
   }
@@ -136,27 +186,9 @@ final class ColumnIndex: Sendable {
     return object.place + 1 + 2 * Int(column.number) + moved
   }
 
-  /// A hash of a name at a depth that is the same for letters of either case.
+  /// The hash of a name at a depth: names such as `Id` stand in records and in their parents.
   @inline(__always)
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>, _ depth: UInt16) -> UInt32 {
-    let bytes = UnsafeRawBufferPointer(name)
-    let lower: UInt64 = 0x2020_2020_2020_2020
-    var hash = UInt64(bytes.count) << 16 | UInt64(depth)
-    func add(_ word: UInt64) {
-      hash = (hash ^ (word | lower)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-    }
-    if bytes.count >= 8 {
-      // The last eight bytes perhaps for the second time.
-      for offset in stride(from: 0, to: bytes.count - 8, by: 8) {
-        add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      }
-      add(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
-    } else {
-      var word: UInt64 = 0
-      for byte in bytes { word = word << 8 | UInt64(byte) }
-      add(word)
-    }
-    return UInt32(truncatingIfNeeded: hash)
+  private static func hash(_ name: UInt32, at depth: UInt16) -> UInt32 {
+    name ^ UInt32(depth) << 4
   }
 }

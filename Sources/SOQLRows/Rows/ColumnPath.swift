@@ -17,7 +17,7 @@ extension Row {
   package mutating func place(of path: ColumnPath) throws(RowError) -> Place? {
     var object = object
     for (index, step) in path.steps.enumerated() {
-      let found = step.withUnsafeBufferPointer { finder.find($0, in: object, of: record, tape) }
+      let found = step.withUnsafeBufferPointer { find($0, in: object) }
       guard let place = found else {
         let name = String(decoding: step, as: UTF8.self)
         throw record.error(tape, at: object.place, column: name, .notSelected)
@@ -27,7 +27,7 @@ extension Row {
       case .null: return nil
       case .object:
         object = ObjectPlace(tape, at: place)
-        finder.enter(place)
+        cursor.enter(place)
       default: throw error(expected: "an object", at: Place(index: place))
       }
     }

@@ -16,10 +16,18 @@ public struct RecordAttributes: Sendable, Hashable, Codable {
   }
 
   init?(_ tape: JSONTape, of object: ObjectPlace) {
-    guard let attributes = tape.value(at: object.place)["attributes"],
-      let type = attributes["type"]?.string
+    guard let place = object.value(of: "attributes", mostlyAt: object.place + 1, tape),
+      tape.kind(at: place) == .object
+    else { return nil }
+    let attributes = ObjectPlace(tape, at: place)
+    guard let type = attributes.value(of: "type", mostlyAt: place + 1, tape),
+      let type = tape.string(at: type)
     else { return nil }
     self.type = type
-    url = attributes["url"]?.string
+    if let url = attributes.value(of: "url", mostlyAt: place + 3, tape) {
+      self.url = tape.string(at: url)
+    } else {
+      url = nil
+    }
   }
 }

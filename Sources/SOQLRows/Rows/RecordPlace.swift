@@ -2,10 +2,19 @@ import SOQLJSON
 
 /// A record of a page, for errors about what it holds.
 struct RecordPlace: Sendable {
+  private let start: UInt32
+  /// The number, or the greatest one for none: a page has fewer records.
+  private let ordinal: UInt32
+
+  init(number: Int?, place: Int) {
+    ordinal = number.map { UInt32(truncatingIfNeeded: $0) } ?? .max
+    start = UInt32(truncatingIfNeeded: place)
+  }
+
   /// Which record of the page it is; `nil` for one that has left its page.
-  var number: Int?
+  var number: Int? { ordinal == .max ? nil : Int(ordinal) }
   /// Where it is on the tape.
-  var place: Int
+  var place: Int { Int(start) }
 }
 
 extension RecordPlace {

@@ -7,7 +7,7 @@ extension Row {
   /// - Throws: A `RowError` if the column was not selected, is null, or holds something else.
   @inlinable
   public mutating func read<Value: RowValue>(
-    _ column: StaticString,
+    _ column: ColumnName,
     as type: Value.Type = Value.self
   ) throws(RowError) -> Value {
     // In two steps, or a copy of the row would be read.
@@ -20,7 +20,7 @@ extension Row {
   /// - Throws: A `RowError` if the column was not selected or holds something else.
   @inlinable
   public mutating func read<Value: RowValue>(
-    _ column: StaticString,
+    _ column: ColumnName,
     as type: Value.Type = Value.self
   ) throws(RowError) -> Value? {
     guard let place = try placeUnlessNull(of: column) else { return nil }
@@ -33,7 +33,7 @@ extension Row {
   /// twentieth of the time.
   ///
   /// - Throws: A `RowError` if the column was not selected, is null, or holds something else.
-  public mutating func read(_ column: StaticString) throws(RowError) -> String {
+  public mutating func read(_ column: ColumnName) throws(RowError) -> String {
     let place = try place(of: column)
     return try reading(place, Scalars.string)
   }
@@ -41,7 +41,7 @@ extension Row {
   /// Reads a text that may be null.
   ///
   /// - Throws: A `RowError` if the column was not selected or holds something else.
-  public mutating func read(_ column: StaticString) throws(RowError) -> String? {
+  public mutating func read(_ column: ColumnName) throws(RowError) -> String? {
     guard let place = try placeUnlessNull(of: column) else { return nil }
     return try reading(place, Scalars.string)
   }
@@ -51,7 +51,7 @@ extension Row {
   /// - Throws: A `RowError` if the column holds something else.
   @inlinable
   public mutating func readIfSelected<Value: RowValue>(
-    _ column: StaticString,
+    _ column: ColumnName,
     as type: Value.Type = Value.self
   ) throws(RowError) -> Value? {
     isSelected(column) ? try read(column) : nil
@@ -61,29 +61,29 @@ extension Row {
   ///
   /// - Throws: A `RowError` if nothing of the parent was selected, it is null, or it cannot be read.
   public mutating func parent<Parent: RowDecodable>(
-    _ relationship: StaticString,
+    _ relationship: ColumnName,
     as type: Parent.Type = Parent.self
   ) throws(RowError) -> Parent {
     let place = try place(of: relationship)
-    return try readObject(at: place.index, Parent.init(row:))
+    return try withObject(at: place, Parent.init(row:))
   }
 
   /// Reads a parent; `nil` if the lookup is empty.
   ///
   /// - Throws: A `RowError` if nothing of the parent was selected, or it cannot be read.
   public mutating func parent<Parent: RowDecodable>(
-    _ relationship: StaticString,
+    _ relationship: ColumnName,
     as type: Parent.Type = Parent.self
   ) throws(RowError) -> Parent? {
     guard let place = try placeUnlessNull(of: relationship) else { return nil }
-    return try readObject(at: place.index, Parent.init(row:))
+    return try withObject(at: place, Parent.init(row:))
   }
 
   /// Reads the rows of a subquery; none if it found none.
   ///
   /// - Throws: A `RowError` if there is no such subquery, or a row cannot be read.
   public mutating func children<Child: RowDecodable>(
-    _ relationship: StaticString,
+    _ relationship: ColumnName,
     of type: Child.Type = Child.self
   ) throws(RowError) -> ChildRows<Child> {
     try children(at: try place(of: relationship), Child.init(row:))
@@ -102,37 +102,12 @@ extension Row {
     }
     var rows: [Child] = []
     rows.reserveCapacity(envelope.records.count)
-    for record in envelope.records { rows.append(try readObject(at: record, read)) }
+    for record in envelope.records { rows.append(try withObject(at: Place(index: record), read)) }
     return ChildRows(
       rows: rows,
       totalSize: envelope.totalSize,
       isDone: envelope.isDone,
       nextRecordsPath: envelope.nextRecordsPath
     )
-  }
-
-  /// Reads a parent that stands at a place.
-  package mutating func parent<Parent>(
-    at place: Place,
-    _ read: (inout Row) throws(RowError) -> Parent
-  ) throws(RowError) -> Parent {
-    try readObject(at: place.index, read)
-  }
-
-  /// Reads an object in this one, with the finder that knows the way.
-  private mutating func readObject<Model>(
-    at place: Int,
-    _ read: (inout Row) throws(RowError) -> Model
-  ) throws(RowError) -> Model {
-    guard tape.kind(at: place) == .object else {
-      throw error(expected: "an object", at: Place(index: place))
-    }
-    finder.enter(place)
-    var inner = Row(tape, at: place, of: record, finder)
-    defer {
-      finder = inner.finder
-      finder.leave(tape, place)
-    }
-    return try read(&inner)
   }
 }

@@ -18,26 +18,83 @@ public struct Row: Sendable {
     let index: Int
   }
 
-  let tape: JSONTape
-  let object: ObjectPlace
-  let record: RecordPlace
-  var finder: KeyFinder
+  /// In this order it is four words, which pass in registers.
+  private(set) var source: RowSource
+  var cursor: KeyCursor
+  private(set) var object: ObjectPlace
+  private(set) var record: RecordPlace
 
-  /// A row of an object, with a finder that is about to look into it.
-  init(
-    _ tape: JSONTape,
-    at place: Int,
-    of record: RecordPlace,
-    _ finder: KeyFinder
-  ) {
-    self.tape = tape
-    object = ObjectPlace(tape, at: place)
+  /// A row of an object in a record.
+  init(_ source: RowSource, at place: Int, of record: RecordPlace) {
+    self.source = source
+    cursor = KeyCursor(at: place)
+    object = ObjectPlace(source.tape, at: place)
     self.record = record
-    self.finder = finder
+  }
+
+  var tape: JSONTape { source.tape }
+
+  /// Goes on to another record.
+  mutating func move(to record: RecordPlace) {
+    self.record = record
+    object = ObjectPlace(tape, at: record.place)
+    cursor.enter(record.place)
+  }
+
+  /// Calls a function with the row of an object in this one, which is this row meanwhile.
+  package mutating func withObject<Result>(
+    at place: Place,
+    _ body: (inout Row) throws(RowError) -> Result
+  ) throws(RowError) -> Result {
+    let outer = object
+    object = try object(at: place)
+    cursor.enter(place.index)
+    defer {
+      cursor.move(to: object.end)
+      object = outer
+    }
+    return try body(&self)
+  }
+
+  /// The row of an object in this one.
+  func row(ofObjectAt place: Place) throws(RowError) -> Row {
+    _ = try object(at: place)
+    return Row(source, at: place.index, of: record)
+  }
+
+  private func object(at place: Place) throws(RowError) -> ObjectPlace {
+    guard let object = source.object(at: place.index) else {
+      throw error(expected: "an object", at: place)
+    }
+    return object
+  }
+
+  /// The place of the value of a column in an object of the record.
+  @inline(__always)
+  mutating func find(_ name: UnsafeBufferPointer<UInt8>, in object: ObjectPlace) -> Int? {
+    guard let value = source.value(of: name, in: object, at: cursor) else {
+      return findElsewhere(name, in: object)
+    }
+    cursor.move(to: value.end)
+    return value.place
+  }
+
+  @inline(never)
+  private mutating func findElsewhere(
+    _ name: UnsafeBufferPointer<UInt8>,
+    in object: ObjectPlace
+  ) -> Int? {
+    let columns = source.columns ?? ColumnIndex(tape, samples: [record.place])
+    if source.columns == nil { source = RowSource(tape, columns) }
+    guard let value = columns.value(of: name, in: object, tape) else { return nil }
+    cursor.move(to: tape.place(after: value))
+    return value
   }
 
   /// Whether the query selected a column, be it null or not.
-  public mutating func isSelected(_ column: StaticString) -> Bool { find(column) != nil }
+  public mutating func isSelected(_ column: ColumnName) -> Bool {
+    find(column.bytes, in: object) != nil
+  }
 
   /// The object's type and address; `nil` if it has none.
   ///
@@ -50,33 +107,27 @@ public struct Row: Sendable {
   /// The place of a column's value.
   ///
   /// - Throws: `notSelected` if there is no such column.
-  public mutating func place(of column: StaticString) throws(RowError) -> Place {
+  public mutating func place(of column: ColumnName) throws(RowError) -> Place {
     try findPlace(of: column)
   }
 
   /// The place of a column's value; `nil` if it is null.
   @usableFromInline
-  mutating func placeUnlessNull(of column: StaticString) throws(RowError) -> Place? {
+  mutating func placeUnlessNull(of column: ColumnName) throws(RowError) -> Place? {
     let place = try findPlace(of: column)
     return isNull(at: place) ? nil : place
   }
 
   @inline(__always)
-  private mutating func findPlace(of column: StaticString) throws(RowError) -> Place {
-    // The usual case alone, so that it needs few registers and no room for an error.
-    if column.hasPointerRepresentation {
-      let name = UnsafeBufferPointer(start: column.utf8Start, count: column.utf8CodeUnitCount)
-      if let place = finder.findNext(name, in: object, tape) { return Place(index: place) }
-    }
-    return try placeElsewhere(column)
+  private mutating func findPlace(of column: ColumnName) throws(RowError) -> Place {
+    guard let place = find(column.bytes, in: object) else { throw notSelected(column) }
+    return Place(index: place)
   }
 
+  /// The error that there is no such column.
   @inline(never)
-  private mutating func placeElsewhere(_ column: StaticString) throws(RowError) -> Place {
-    guard let place = find(column) else {
-      throw record.error(tape, at: object.place, column: column.description, .notSelected)
-    }
-    return Place(index: place)
+  func notSelected(_ column: ColumnName) -> RowError {
+    record.error(tape, at: object.place, column: column.description, .notSelected)
   }
 
   /// Whether the value at a place is null.
@@ -90,9 +141,5 @@ public struct Row: Sendable {
   /// An error with a message about the row.
   public func error(_ message: String) -> RowError {
     record.error(tape, at: object.place, .custom(message))
-  }
-
-  private mutating func find(_ column: StaticString) -> Int? {
-    column.withUTF8Buffer { finder.find($0, in: object, of: record, tape) }
   }
 }

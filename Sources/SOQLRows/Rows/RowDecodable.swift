@@ -48,11 +48,7 @@ extension RawRepresentable where Self: RowValue, RawValue: RowValue {
 extension RowDecodable where Self: RowValue {
   /// Reads the object that stands at a place.
   public static func read(_ row: borrowing Row, at place: Row.Place) throws(RowError) -> Self {
-    guard row.tape.kind(at: place.index) == .object else {
-      throw row.error(expected: "an object", at: place)
-    }
-    let finder = KeyFinder(at: place.index, row.finder.columns)
-    var inner = Row(row.tape, at: place.index, of: row.record, finder)
+    var inner = try row.row(ofObjectAt: place)
     return try Self(row: &inner)
   }
 }
