@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "SOQLExecutor",
       dependencies: [
-        "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema", "SOQLRows", "SOQLBuilder",
+        "SOQLSyntax", "SOQLJSON", "SOQLFiles", "SOQLSchema", "SOQLRows", "SOQLBuilder", "CCrypto",
       ]
     ),
     .systemLibrary(name: "CCurl", path: "Sources/CCurl"),

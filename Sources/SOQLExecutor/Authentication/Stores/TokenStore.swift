@@ -1,3 +1,5 @@
+import CCrypto
+
 /// Where tokens are kept from one run to the next.
 ///
 /// A refresh token that the server has replaced is lost if it is not kept, so it is saved before it is
@@ -33,8 +35,17 @@ public struct Login: Sendable, Hashable {
     self.host = host
     self.clientID = clientID
     let parts = [host.description, clientID, refreshToken.reveal()]
-    let hash = SHA256.hexadecimal(Array(parts.joined(separator: "\n").utf8))
-    fingerprint = String(hash.prefix(32))
+    fingerprint = Login.digest(parts.joined(separator: "\n"))
+  }
+
+  /// The first half of the hash SHA-256 of a text, in hexadecimal digits.
+  private static func digest(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var hash = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+    let isHashed = EVP_Digest(bytes, bytes.count, &hash, nil, EVP_sha256(), nil) == 1
+    precondition(isHashed, "OpenSSL has no SHA-256, or no memory for it")
+    let digits = Array("0123456789abcdef")
+    return String(hash.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }
 
