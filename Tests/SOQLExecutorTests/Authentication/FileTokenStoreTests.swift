@@ -58,7 +58,9 @@ import Testing
     Secrets.expectNone(in: login)
   }
 
-  /// Files of earlier runs are found by it. Source: `sha256sum` of the three lines.
+  /// Files of earlier runs are found by it.
+  ///
+  /// Source: `sha256sum` of the three lines.
   @Test func fingerprintsAreStable() {
     let login = Login(host: .production, clientID: "client", refreshToken: Secret("token"))
     #expect(login.fingerprint == "1280fe031448fc8799bc8b7a2ff99933")
