@@ -40,13 +40,11 @@ extension QueryPage {
     by read: (inout Row) throws(RowError) -> Model
   ) throws(RowError) {
     models.reserveCapacity(models.count + records.count)
-    guard let first = records.first else { return }
     // Views of rows are asked for columns when the page has been read.
     let columns = records.count > 1 ? ColumnIndex(tape, samples: Array(records.prefix(8))) : nil
     let source = RowSource(tape, columns)
-    var row = Row(source, at: first, of: RecordPlace(number: 0, place: first))
     for (number, place) in records.enumerated() {
-      row.move(to: RecordPlace(number: number, place: place))
+      var row = Row(source, at: place, of: RecordPlace(number: number, place: place))
       models.append(try read(&row))
     }
   }

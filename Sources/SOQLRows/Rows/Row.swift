@@ -22,7 +22,7 @@ public struct Row: Sendable {
   private(set) var source: RowSource
   var cursor: KeyCursor
   private(set) var object: ObjectPlace
-  private(set) var record: RecordPlace
+  let record: RecordPlace
 
   /// A row of an object in a record.
   init(_ source: RowSource, at place: Int, of record: RecordPlace) {
@@ -33,13 +33,6 @@ public struct Row: Sendable {
   }
 
   var tape: JSONTape { source.tape }
-
-  /// Goes on to another record.
-  mutating func move(to record: RecordPlace) {
-    self.record = record
-    object = ObjectPlace(tape, at: record.place)
-    cursor.enter(record.place)
-  }
 
   /// Calls a function with the row of an object in this one, which is this row meanwhile.
   package mutating func withObject<Result>(

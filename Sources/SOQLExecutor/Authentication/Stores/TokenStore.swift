@@ -44,8 +44,8 @@ public struct Login: Sendable, Hashable {
     var hash = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     let isHashed = EVP_Digest(bytes, bytes.count, &hash, nil, EVP_sha256(), nil) == 1
     precondition(isHashed, "OpenSSL has no SHA-256, or no memory for it")
-    let digits = Array("0123456789abcdef")
-    return String(hash.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    let digits = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    return digits.joined()
   }
 }
 
